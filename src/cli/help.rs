@@ -92,3 +92,28 @@ fn key(verb: Option<&str>, part: &str) -> String {
         None => format!("cli-{part}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::{Command, CommandFactory};
+
+    use crate::cli::arguments::CommandLine;
+    use crate::i18n::{Language, Words};
+
+    /// Or its name in the program would stand in the middle of a Dutch sentence.
+    #[test]
+    fn what_is_to_be_filled_in_is_called_in_every_language() {
+        let command = CommandLine::command();
+        let all: Vec<&Command> = command.get_subcommands().chain([&command]).collect();
+        for language in [Language::Dutch, Language::English] {
+            let words = Words::new(language);
+            let args = all.iter().flat_map(|command| command.get_arguments());
+            let valued = args.filter(|arg| arg.get_action().takes_values() && !arg.is_hide_set());
+            let names = valued.map(|arg| arg.get_id().as_str().replace('_', "-"));
+            let unnamed: Vec<String> = names
+                .filter(|name| words.find(&format!("cli-value-{name}")).is_none())
+                .collect();
+            assert_eq!(unnamed, [""; 0], "{language:?}");
+        }
+    }
+}
