@@ -1,6 +1,6 @@
 //! What was done, without the person: every step that is left can be taken back, and none brings them back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, named_params};
@@ -74,15 +74,17 @@ fn went_in(joined: &[(Id, Id)], people: &BTreeSet<Id>) -> BTreeSet<Id> {
 /// Rewrites every step, and drops those of which nothing is left.
 pub(super) fn clean(connection: &Connection, erasure: &Erasure) -> Result<(), StoreError> {
     let mut rewritten: Vec<(i64, i64, Option<Change>)> = Vec::new();
+    let mut about_them: BTreeMap<i64, Vec<(RecordKind, Id)>> = BTreeMap::new();
     let may = |packed: &str| erasure.may_name(packed);
     each(connection, None, &may, |Row { edit, seq, change }| {
         // What cannot be read goes too: nobody can tell whom it names.
         let without = change.clone().and_then(|change| erasure.change(change));
         if without.is_none() || without != change {
+            let of = change.map(|change| (change.kind, change.id));
+            about_them.entry(edit).or_default().extend(of);
             rewritten.push((edit, seq, without));
         }
     })?;
-    let about_them: BTreeSet<i64> = rewritten.iter().map(|(edit, ..)| *edit).collect();
     for (edit, seq, change) in rewritten {
         match change {
             Some(change) => connection
@@ -108,15 +110,22 @@ pub(super) fn clean(connection: &Connection, erasure: &Erasure) -> Result<(), St
 }
 
 /// What was said of each edit.
-fn labels(connection: &Connection, erasure: &Erasure, about_them: &BTreeSet<i64>) -> Result<(), StoreError> {
+fn labels(
+    connection: &Connection,
+    erasure: &Erasure,
+    about_them: &BTreeMap<i64, Vec<(RecordKind, Id)>>,
+) -> Result<(), StoreError> {
     let mut statement = connection.prepare("SELECT id, label FROM edits")?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
     let labels: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
     for (id, label) in labels {
         let phrase: Option<Phrase> = serde_json::from_str(&label).ok();
-        let told = phrase
-            .as_ref()
-            .map(|phrase| erasure.phrase(&erasure.without_pieces(phrase), about_them.contains(&id)));
+        let told = phrase.as_ref().map(|phrase| {
+            erasure.phrase(
+                &erasure.without_pieces(phrase),
+                about_them.get(&id).map(Vec::as_slice),
+            )
+        });
         if told.is_none() || told != phrase {
             let told = told.unwrap_or_else(|| Phrase::new("edit-hidden"));
             let told = serde_json::to_string(&told).map_err(StoreError::damaged)?;

@@ -258,7 +258,7 @@ fn what_was_said_of_a_saved_view_is_told_as_its_name_is() {
     for key in ["view-added", "view-deleted"] {
         for name in ["pronkzwaan", "karel"] {
             assert_eq!(
-                erasure.phrase(&said(key, name), true),
+                erasure.phrase(&said(key, name), Some(&[])),
                 said(key, "vrijwilliger"),
                 "{key}"
             );
@@ -266,23 +266,27 @@ fn what_was_said_of_a_saved_view_is_told_as_its_name_is() {
     }
     let renamed = |old: &str, name: &str| said("view-renamed", name).text("old", old);
     assert_eq!(
-        erasure.phrase(&renamed("pronkzwaan", "bestuur"), true),
+        erasure.phrase(&renamed("pronkzwaan", "bestuur"), Some(&[])),
         renamed("vrijwilliger", "bestuur")
     );
     let imported = |file: &str| Phrase::new("cli-edit-imported").text("file", file);
     assert_eq!(
-        erasure.phrase(&imported("pronkzwaan.csv"), false),
+        erasure.phrase(&imported("pronkzwaan.csv"), None),
         imported("vrijwilliger.csv")
     );
     // Where somebody else is called so, it is as was decided of the list itself.
     let (family, who) = village("Karel Pronkzwaan", &[], &["Fatima Pronkzwaan"]);
     let mut erasure = Erasure::of(&family, who, &tell).unwrap();
     let added = said("view-added", "pronkzwaan");
-    assert_eq!(erasure.phrase(&added, false), added);
+    assert_eq!(erasure.phrase(&added, None), added);
     for goes in [true, false] {
         erasure.decide((RecordKind::Settings, Id::ONLY, "views".to_owned()), goes);
         let told = if goes { "vrijwilliger" } else { "pronkzwaan" };
-        assert_eq!(erasure.phrase(&added, goes), said("view-added", told), "{goes}");
+        assert_eq!(
+            erasure.phrase(&added, goes.then_some(&[][..])),
+            said("view-added", told),
+            "{goes}"
+        );
     }
 }
 

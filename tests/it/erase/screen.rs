@@ -10,7 +10,7 @@ use wijkschouw::domain::register::{Exported, REMEMBERED};
 use wijkschouw::domain::story::Story;
 use wijkschouw::exchange::export::given;
 use wijkschouw::i18n::Language;
-use wijkschouw::store::{back_up, backups, look_through};
+use wijkschouw::store::{Store, back_up, backups, look_through};
 
 use crate::erase::planted::{self, EVENING, left_in};
 use crate::evening::Evening;
@@ -69,6 +69,48 @@ fn the_name_typed_in_full_erases_and_no_screen_or_file_has_it_any_more() {
     assert_eq!(left_in(&folder, &["Hazelaar"]), [""; 0]);
     assert!(fs::exists(folder.join("dorp.db.erased")).unwrap());
     assert!(!evening.exported().contains(JOKE[0]));
+}
+
+/// "truus" may be anybody, until somebody says that it is about her.
+#[test]
+fn what_is_decided_of_a_text_holds_for_what_the_history_says_of_it() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("iTruus Hooijmans #vrijwilliger<enter><esc>");
+    evening.keys("5nverhaal<enter>bij truus is het gezellig<ctrl-s>");
+    back_up(&evening.file(), EVENING).unwrap();
+    evening.keys("2/truus hooijmans<enter>gZ").shows("blijft");
+    evening.keys("<space><enter>Truus Hooijmans<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    evening.keys("U").hides("truus").keys("<esc>").restart();
+    let folder = evening.file().parent().unwrap().to_owned();
+    assert_eq!(left_in(&folder, &["truus", "Hooijmans"]), [""; 0]);
+}
+
+/// Nobody is asked about what is half typed: the whole name goes from it, whoever else has that.
+#[test]
+fn a_namesake_keeps_no_half_typed_text_from_losing_the_name() {
+    let mut evening = Evening::in_heumen(Language::Dutch);
+    evening.keys("iTruus Hooijmans #vrijwilliger<enter><esc>");
+    evening.keys("iTruus Hooijmans #professional<enter><enter><esc>");
+    evening.keys("5nverhaal<enter>met truus hooijmans naar zee<esc>");
+    evening.keys("2/soort:professional<enter>ge").shows("wijzigen");
+    evening.hold("tab", 5).rest();
+    evening.keys("Zorg voor elkaar<esc>");
+    evening.keys("2/soort:vrijwilliger<enter>gZ<enter>Truus Hooijmans<enter>");
+    assert!(evening.note().contains("Voorgoed gewist"), "{}", evening.note());
+    let drafts: Vec<String> = Store::open_to_read(&evening.file())
+        .unwrap()
+        .store
+        .drafts()
+        .unwrap()
+        .iter()
+        .map(|draft| draft.content.to_string())
+        .collect();
+    let all = drafts.join("\n");
+    assert!(all.contains("naar zee") && !all.contains("met truus"), "{all}");
+    assert!(all.contains("Zorg voor elkaar"), "{all}");
+    // What the form of somebody else says they are called is theirs.
+    assert!(all.contains("Truus Hooijmans"), "{all}");
 }
 
 #[test]

@@ -9,12 +9,14 @@ use strum::VariantArray;
 
 use crate::domain::asset::Asset;
 use crate::domain::change::Change;
+use crate::domain::code::Code;
+use crate::domain::kinds::{AssetKind, Kind};
 use crate::domain::phrase::{Arg, Phrase};
-use crate::domain::privacy::Tell;
 use crate::domain::privacy::erasure::{Asked, Decisions, Erasure, Place};
 use crate::domain::privacy::mentions::Writing;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::titles::Titles;
+use crate::domain::privacy::{Tell, is_own};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Value;
 use crate::domain::village::Village;
@@ -65,20 +67,22 @@ impl Erasure {
             .replaced(text, Writing::Search, &mut Sketch::default())
     }
 
-    /// What was said of an edit, without the person. Of one that was about them it may say where they live. A saved
-    /// list is called in it as it is in the settings, so that it is told in the same way; a file too may be called as
+    /// What was said of an edit, without the person. Of one that was about them, in these records, it may say where they
+    /// live; and what was decided of a text in one of those holds for what is said of it. A saved list is called in it as it is in the settings, so that it is told in the same way; a file too may be called as
     /// somebody was searched for.
-    pub fn phrase(&self, phrase: &Phrase, about_them: bool) -> Phrase {
+    pub fn phrase(&self, phrase: &Phrase, about_them: Option<&[(RecordKind, Id)]>) -> Phrase {
         let of_view = phrase.key.starts_with(OF_VIEW);
         let place = (RecordKind::Settings, Id::ONLY, VIEWS.to_owned());
         let is_decided = |decided: &BTreeSet<Place>| of_view && decided.contains(&place);
         if is_decided(&self.decisions.stay) {
             return phrase.clone();
         }
+        let mut went = self.decisions.go.iter().map(|(kind, id, _)| (*kind, *id));
         let asked = Asked {
-            linked: about_them,
+            linked: about_them.is_some(),
             of_another: false,
-            goes: is_decided(&self.decisions.go),
+            goes: is_decided(&self.decisions.go)
+                || went.any(|record| about_them.is_some_and(|records| records.contains(&record))),
         };
         let told = |(name, arg): &(_, Arg)| {
             let field = if of_view || name == FILE { VIEWS } else { "" };
@@ -105,14 +109,19 @@ impl Erasure {
     }
 
     /// The same of what was half typed, which is a record to be: where it points at the person, or somebody said of a
-    /// field that it is about them, any word of their name is taken for theirs, as in the record itself.
+    /// field that it is about them, any word of their name is taken for theirs, as in the record itself. Nobody is asked
+    /// about it, so their name in full goes also where a namesake may be meant.
     pub fn half_typed(&self, draft: &Json) -> Option<Json> {
         let kind: Option<RecordKind> = serde_json::from_value(draft["of"].clone()).ok();
-        let draft_of = HalfTyped {
+        let is_somebody = AssetKind::from_code(draft["record"]["kind"].as_str().unwrap_or_default())
+            .is_some_and(|kind| Kind::empty(kind).consent().is_some());
+        let half_typed = HalfTyped {
+            is_draft: true,
+            of_another: is_somebody && !draft["id"].is_null(),
             of: kind.zip(draft["id"].as_str().and_then(Id::parse)),
             linked: self.is_pointed_at(draft),
         };
-        draft_of.json(self, draft, false)
+        half_typed.json(self, draft, false)
     }
 
     fn is_pointed_at(&self, json: &Json) -> bool {
@@ -139,6 +148,10 @@ struct HalfTyped {
     of: Option<(RecordKind, Id)>,
     /// It points at the person.
     linked: bool,
+    /// It is half typed, and not only remembered.
+    is_draft: bool,
+    /// It is of somebody else, who may be called the same.
+    of_another: bool,
 }
 
 impl HalfTyped {
@@ -157,6 +170,9 @@ impl HalfTyped {
                 for (name, part) in parts {
                     match self.json(erasure, part, goes || self.goes(erasure, name)) {
                         _ if erasure.is_their_id(name) => {}
+                        Some(_) if self.of_another && is_own(name) => {
+                            drop(kept.insert(name.clone(), part.clone()))
+                        }
                         Some(part) => drop(kept.insert(name.clone(), part)),
                         // In a list by ids the others stay.
                         None if Id::parse(name).is_some() => {}
@@ -185,7 +201,13 @@ impl HalfTyped {
         let is_more = self.linked || goes;
         let told = is_more.then(|| erasure.told(text, "", asked)).flatten();
         let told = told.unwrap_or_else(|| text.to_owned());
-        erasure.text(&told).unwrap_or(told)
+        let told = erasure.text(&told).unwrap_or(told);
+        let in_full = || {
+            erasure
+                .in_full
+                .replaced(&told, Writing::Search, &mut Sketch::default())
+        };
+        self.is_draft.then(in_full).flatten().unwrap_or(told)
     }
 }
 

@@ -74,6 +74,11 @@ impl Erasure {
             true => self.spellings(name),
             false => Spellings::default(),
         };
+        look_for(&mut self.in_full, |secrets| {
+            secrets.words.extend(spellings.own.iter().cloned());
+            secrets.words.extend(spellings.shared.iter().cloned());
+            dedup(&mut secrets.words);
+        });
         self.sure.words.extend(spellings.own);
         let accounts = accounts_of(name, Said::Letter).into_iter();
         let own = accounts.filter(|account| !self.taken.accounts.contains(account));

@@ -79,6 +79,8 @@ pub struct Erasure {
     coded: Mentions,
     /// Any word of the name, however it is written: of a text of which somebody says that it is about them.
     namesake: Mentions,
+    /// Their name in full, whoever else has that.
+    in_full: Mentions,
     titles: Titles,
     taken: Taken,
     /// Who and what there is now.
@@ -130,6 +132,7 @@ impl Erasure {
             close: nobody(),
             coded: nobody(),
             namesake: nobody(),
+            in_full: nobody(),
             sure: nothing,
             titles,
             taken: Taken::default(),
