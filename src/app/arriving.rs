@@ -79,6 +79,7 @@ impl App {
     pub(super) fn look_again(&mut self) {
         self.looked = Instant::now();
         if self.desk.book.may_be_claimed() && matches!(self.desk.book.claim(), Claim::Got { .. }) {
+            self.drafts.take_over(&self.desk.book.store);
             self.refresh_about();
             // That somebody was erased there says more.
             if !matches!(&self.note, Some(Note::Said(told)) if told.key == ERASED) {

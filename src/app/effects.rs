@@ -197,6 +197,7 @@ impl App {
         match self.desk.book.claim() {
             Claim::Had => true,
             Claim::Got { same } => {
+                self.drafts.take_over(&self.desk.book.store);
                 self.refresh_about();
                 match same {
                     // Why it could not be done is over.

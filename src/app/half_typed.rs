@@ -67,22 +67,30 @@ fn goes_on(wanted: &Route, waiting: &Route, name: &str) -> bool {
     }
 }
 
-/// The panel of this route as it was left half typed the last time, if it was.
-fn resumed(wanted: &Route, drafts: &[Draft], village: &Village, questions: &Questions) -> Option<Route> {
+/// The panel of this route as it was left half typed the last time, if it was, and what it goes on with.
+fn resumed<'a>(
+    wanted: &Route,
+    drafts: &'a [Draft],
+    village: &Village,
+    questions: &Questions,
+) -> Option<(Route, Vec<&'a Json>)> {
     // There each question may have something half typed.
     if let Route::Questionnaire(route) = wanted {
         let answers = drafts.iter().filter_map(|draft| {
             let answer = questionnaire::half_done(&draft.content, village, questions)?;
-            route.assets.contains(&answer.asset).then_some(answer)
+            let is_asked = route.assets.contains(&answer.asset);
+            is_asked.then_some((answer, &draft.content))
         });
-        return Some(Route::Questionnaire(QuestionnaireRoute {
-            half_typed: answers.collect(),
+        let (half_typed, drafts) = answers.unzip();
+        let route = QuestionnaireRoute {
+            half_typed,
             ..route.clone()
-        }));
+        };
+        return Some((Route::Questionnaire(route), drafts));
     }
     let mut waiting = drafts.iter().filter_map(|draft| {
         let route = route_of(&draft.content, village, questions)?;
-        goes_on(wanted, &route, &draft.form).then_some(route)
+        goes_on(wanted, &route, &draft.form).then_some((route, vec![&draft.content]))
     });
     waiting.next()
 }
@@ -107,9 +115,10 @@ impl App {
         if presenting {
             return wanted;
         }
-        let Some(route) = resumed(&wanted, &drafts, book.real(), &self.desk.questions) else {
+        let Some((route, taken)) = resumed(&wanted, &drafts, book.real(), &self.desk.questions) else {
             return wanted;
         };
+        taken.into_iter().for_each(|draft| self.drafts.resume(draft));
         match &route {
             Route::Questionnaire(answers) if answers.goes_on() => self.say(Phrase::new("ask-half-typed")),
             Route::Questionnaire(_) => {}

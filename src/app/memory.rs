@@ -16,6 +16,7 @@ use crate::domain::lists::TargetGroup;
 use crate::domain::questions::Questions;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
+use crate::screens::form::free;
 use crate::screens::{Main, entry_line};
 use crate::store::{Draft, Store, StoreError};
 
@@ -46,6 +47,10 @@ pub struct Drafts {
     retry: Option<Instant>,
     /// All that waits half typed in the file, by the name of its form.
     waiting: BTreeMap<String, Json>,
+    /// What was taken up again.
+    resumed: Vec<Json>,
+    /// Forms under whose name another window left something, by the names under which they are kept here.
+    renamed: BTreeMap<String, String>,
 }
 
 impl Drafts {
@@ -121,13 +126,13 @@ impl Drafts {
     /// Keeps what is half typed.
     pub fn keep(&mut self, store: &mut Store) -> Result<(), StoreError> {
         self.due = None;
-        if let Some((form, content)) = &self.typed {
-            if let Err(error) = store.put_draft(form, content) {
+        if let Some((form, content)) = self.typed.clone().map(|typed| self.under_own_name(typed)) {
+            if let Err(error) = store.put_draft(&form, &content) {
                 self.due = Some(Instant::now() + AGAIN);
                 return Err(error);
             }
-            self.held_back.retain(|(held, _)| held != form);
-            self.waiting.insert(form.clone(), content.clone());
+            self.held_back.retain(|(held, _)| *held != form);
+            self.waiting.insert(form, content);
             self.kept.clone_from(&self.typed);
         }
         self.retry = match self.put_held_back(store) {
@@ -153,7 +158,7 @@ impl Drafts {
     pub fn let_go(&mut self) {
         self.due = None;
         self.retry = Some(Instant::now() + AGAIN);
-        if let Some((form, content)) = self.typed.take() {
+        if let Some((form, content)) = self.typed.take().map(|typed| self.under_own_name(typed)) {
             self.waiting.insert(form.clone(), content.clone());
             self.held_back.retain(|(held, _)| *held != form);
             self.held_back.push((form, Some(content)));
@@ -162,6 +167,7 @@ impl Drafts {
 
     /// Gives up what was half typed in this form as soon as the file is here again.
     pub fn drop_later(&mut self, form: String) {
+        let form = self.own_name(form);
         self.due = None;
         self.typed = None;
         self.waiting.remove(&form);
@@ -210,6 +216,63 @@ impl Drafts {
         }
     }
 
+    /// Takes note of what was taken up again: that is gone on with under the name that it has.
+    pub fn resume(&mut self, draft: &Json) {
+        self.resumed.push(draft.clone());
+        let known = self.waiting.iter().find(|(_, content)| *content == draft);
+        if let Some((form, _)) = known {
+            self.renamed.remove(form);
+        }
+    }
+
+    /// From here on this window writes, after another one. What that left half typed stays beside what is half typed
+    /// here, unless this goes on with it.
+    pub fn take_over(&mut self, store: &Store) {
+        let there = store.drafts().unwrap_or_default();
+        self.waiting = there
+            .iter()
+            .map(|draft| (draft.form.clone(), draft.content.clone()))
+            .collect();
+        let here = self
+            .held_back
+            .iter()
+            .map(|(form, _)| form)
+            .chain(self.typed.iter().map(|(form, _)| form));
+        let mut names: Vec<String> = self.waiting.keys().chain(here).cloned().collect();
+        for draft in there {
+            if !self.resumed.contains(&draft.content) {
+                let own = free(draft.form.clone(), &names);
+                names.push(own.clone());
+                self.renamed.insert(draft.form, own);
+            }
+        }
+        for (form, content) in std::mem::take(&mut self.held_back) {
+            let held = match content {
+                Some(content) => {
+                    let (form, content) = self.under_own_name((form, content));
+                    self.waiting.insert(form.clone(), content.clone());
+                    (form, Some(content))
+                }
+                None => (self.own_name(form), None),
+            };
+            self.held_back.push(held);
+        }
+        self.kept = None;
+        self.due = self.typed.is_some().then(Instant::now);
+    }
+
+    fn own_name(&self, form: String) -> String {
+        self.renamed.get(&form).cloned().unwrap_or(form)
+    }
+
+    fn under_own_name(&self, (form, mut content): (String, Json)) -> (String, Json) {
+        let own = self.own_name(form);
+        if content["name"].is_string() {
+            content["name"] = own.as_str().into();
+        }
+        (own, content)
+    }
+
     /// Makes of all that is half typed what this makes of it; nothing: it is given up.
     pub fn rewrite(&mut self, rewritten: &dyn Fn(&Json) -> Option<Json>) {
         let again = |form: String, content: &Json| Some((form, rewritten(content)?));
@@ -239,9 +302,10 @@ impl Drafts {
         if self.line_waits && form == entry_line::NAME {
             return Ok(());
         }
-        self.held_back.retain(|(held, _)| held != form);
-        store.drop_draft(form)?;
-        self.waiting.remove(form);
+        let form = self.own_name(form.to_owned());
+        self.held_back.retain(|(held, _)| *held != form);
+        store.drop_draft(&form)?;
+        self.waiting.remove(&form);
         Ok(())
     }
 }

@@ -37,6 +37,7 @@ impl App {
         }
         match route_of(draft, self.desk.book.shown(), &self.desk.questions) {
             Some(route) => {
+                self.drafts.resume(draft);
                 // A questionnaire says itself what was half typed.
                 let says_so = matches!(route, Route::Questionnaire(_));
                 self.open_panel(route);

@@ -234,7 +234,11 @@ impl App {
             Action::Interrupt if self.interrupted => self.errands.leave = true,
             Action::Interrupt => {
                 self.interrupted = true;
-                self.say(Phrase::new("interrupt-again"));
+                let is_lost = self.desk.book.holder.is_some() && self.is_unkept();
+                self.say(Phrase::new(match is_lost {
+                    true => "interrupt-loses",
+                    false => "interrupt-again",
+                }));
             }
             other => self.tell_top(Input::Action(other)),
         }

@@ -3,6 +3,7 @@
 mod drafts;
 mod names;
 mod shared;
+mod since;
 mod special;
 
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use crate::domain::change::{Change, Edit};
 use crate::domain::code::Code;
@@ -18,7 +19,6 @@ use crate::domain::contacts::Consent;
 use crate::domain::doubles::Contacts;
 use crate::domain::doubles::resembling_now;
 use crate::domain::first_words::first_words;
-use crate::domain::json;
 use crate::domain::kinds::ConsentLevel;
 use crate::domain::phrase::{Phrase, Problem};
 use crate::domain::privacy::Names;
@@ -29,12 +29,13 @@ use crate::domain::survey::{Survey, Surveyed};
 use crate::domain::value::{Link, Value};
 use crate::keys::{Action, Binding, also, bind};
 use crate::screens::entry_line::resembles;
+use crate::screens::form::since::Since;
 use crate::screens::{Context, Effect, FormRoute, Input, Screen};
 use crate::widgets::form::{Form, called};
 use crate::widgets::spots::Spot;
 use crate::widgets::text::cut;
 
-pub use drafts::{comes_for, free, half_done, name, said_in};
+pub use drafts::{comes_for, draft_of, free, half_done, name, said_in};
 
 /// The keys of a form; those for which the field has a use of its own reach the field.
 pub const KEYS: &[Binding] = &[
@@ -64,8 +65,8 @@ pub struct FormScreen {
     name: String,
     /// What was stored when the form was opened; nothing while others look along.
     stored: Option<Json>,
-    /// What there is to say of the fields that were stored since something was half typed in them.
-    since: Vec<(&'static str, Phrase)>,
+    /// The fields that were stored since something was half typed in them.
+    since: Since,
     /// Whether something may have been kept half done.
     touched: bool,
     /// Whether it was said once that it may be thrown away.
@@ -88,7 +89,7 @@ impl FormScreen {
             None => prefilled(route.record, cx.today, cx.scope.kern),
         };
         let (draft, since) = match &route.draft {
-            Some(draft) => drafts::beside_stored(draft, &record),
+            Some(draft) => Since::of(draft, &record, &cx.asking()),
             None => Default::default(),
         };
         let mut form = match &route.draft {
@@ -106,7 +107,7 @@ impl FormScreen {
             .and_then(|draft| draft["name"].as_str())
             .map(str::to_owned);
         let name = kept.unwrap_or_else(|| free(name(&record, route.id), &cx.about.drafts));
-        drafts::tell(&mut form, &since);
+        since.tell(&mut form);
         Self {
             stored: drafts::stored(&record, route.id, cx),
             since,
@@ -134,6 +135,11 @@ impl FormScreen {
 
     fn save(&mut self, cx: &Context) -> Vec<Effect> {
         let asking = cx.asking();
+        let reads = cx.about.reader_because_of.is_some();
+        if let Some(field) = self.since.warns().filter(|_| !reads) {
+            self.form.visit(field, &asking);
+            return vec![Effect::Say(Phrase::new("form-since-again"))];
+        }
         let Some(record) = self.form.finish(&asking) else {
             return vec![Effect::Say(Phrase::new("form-faulty"))];
         };
@@ -282,22 +288,8 @@ impl Screen for FormScreen {
     }
 
     fn draft(&self) -> Option<(String, Json)> {
-        let mut draft = draft_of(&self.form, &self.name, &self.record, self.id)?;
-        draft["stored"] = json!(self.stored);
-        Some((self.name.clone(), draft))
+        Some((self.name.clone(), self.half_typed()?))
     }
-}
-
-/// What is half done in the form of this name, for [`half_done`]; nothing if nothing is.
-pub fn draft_of(form: &Form, name: &str, record: &AnyRecord, id: Option<Id>) -> Option<Json> {
-    let mut draft = form
-        .draft()
-        .filter(|draft| id.is_some() || !drafts::is_blank(draft))?;
-    draft["name"] = json!(name);
-    draft["of"] = json!(record.kind());
-    draft["id"] = json!(id);
-    draft["record"] = Json::Object(json::write(record, json::Extent::Full));
-    Some(draft)
 }
 
 /// A new record with what goes without saying: seen today, in the kern that is looked at.

@@ -64,6 +64,7 @@ mod thrift;
 #[cfg(unix)]
 mod window;
 mod upgrades;
+mod waiting_window;
 mod walk;
 mod words;
 mod workbook;

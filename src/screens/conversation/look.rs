@@ -41,7 +41,7 @@ impl ConversationScreen {
             None if self.round == SUMMARY => 0,
             None => 2 + more,
         };
-        let answers = cx.words.say(self.how());
+        let answers = cx.words.say(self.how(cx));
         // In a narrow window the answers take two lines.
         let how = 1 + u16::from(width(&answers) > usize::from(inside.width));
         let [tabs, question, main, foot, place] = Layout::vertical([
@@ -75,8 +75,9 @@ impl ConversationScreen {
     }
 
     /// The key of the words that name the answers.
-    fn how(&self) -> &'static str {
+    fn how(&self, cx: &Context) -> &'static str {
         match (&self.saying, self.round) {
+            (Some(_), _) if cx.about.reader_because_of.is_some() => "talk-how-reading",
             (
                 Some(Saying {
                     text: Text::Lines(_), ..

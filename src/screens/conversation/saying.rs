@@ -237,6 +237,11 @@ impl ConversationScreen {
     pub(super) fn act_on_saying(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match (action, &mut self.saying) {
             (Action::Undo | Action::Redo, Some(saying)) => saying.undo(action),
+            (Action::Back, Some(saying)) if cx.about.reader_because_of.is_some() => {
+                let is_changed = saying.is_changed();
+                self.saying = None;
+                return is_changed.then_some(Effect::SayKept).into_iter().collect();
+            }
             (Action::Save | Action::Back, _) => return self.finish(false, cx),
             _ => {}
         }

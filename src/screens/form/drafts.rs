@@ -2,18 +2,15 @@
 
 use std::sync::Arc;
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use crate::domain::code::Code;
 use crate::domain::fields::FieldInfo;
 use crate::domain::json;
-use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::{Link, Shape};
 use crate::domain::village::Village;
-use crate::screens::added::added;
-use crate::screens::form::FormScreen;
-use crate::screens::{Context, Effect, FormRoute, Screen};
+use crate::screens::{Context, FormRoute};
 use crate::widgets::form::Form;
 
 /// The form that was half done, to be opened again; nothing if the draft is of another make.
@@ -30,7 +27,7 @@ pub fn half_done(draft: &Json, village: &Village) -> Option<FormRoute> {
     })
 }
 
-fn read(kind: RecordKind, written: &Json) -> Option<AnyRecord> {
+pub(super) fn read(kind: RecordKind, written: &Json) -> Option<AnyRecord> {
     let mut record = AnyRecord::empty(kind);
     let problems = json::read(&mut record, written.as_object()?, &[]);
     problems.is_empty().then_some(record)
@@ -44,95 +41,14 @@ pub(super) fn stored(record: &AnyRecord, id: Option<Id>, cx: &Context) -> Option
     Some(Json::Object(json::write(&stored, json::Extent::Full)))
 }
 
-/// What was half typed without that which would take the place of what was stored since, and what there is to
-/// say of those fields. To a longer text as it is stored now comes what was added to it as it was: nothing comes back
-/// that is gone from it.
-pub(super) fn beside_stored(draft: &Json, now: &AnyRecord) -> (Json, Vec<(&'static str, Phrase)>) {
-    let mut draft = draft.clone();
-    let mut since = Vec::new();
-    let Some(begun) = read(now.kind(), &draft["stored"]) else {
-        return (draft, since);
-    };
-    let Some(fields) = draft["typed"].as_object_mut() else {
-        return (draft, since);
-    };
-    for info in now.infos() {
-        let (Some(state), Some(value)) = (fields.get(info.name), now.value(info.name)) else {
-            continue;
-        };
-        let stored = value.to_json();
-        if begun
-            .value(info.name)
-            .is_some_and(|value| value.to_json() == stored)
-        {
-            continue;
-        }
-        let typed = state.as_str().or_else(|| state["typed"].as_str());
-        let typed = typed.unwrap_or_default().trim().to_owned();
-        let there = stored.as_str().unwrap_or_default().trim_end();
-        let is_line = matches!(value.shape(), Shape::Line);
-        let is_prose = matches!(value.shape(), Shape::Prose);
-        if (is_line || is_prose) && there == typed {
-            continue;
-        }
-        let before = begun.value(info.name).map(|value| value.to_json());
-        let before = before.as_ref().and_then(Json::as_str).unwrap_or_default();
-        let more = added(before, there, &typed).join("\n");
-        let told = if is_prose && !more.is_empty() {
-            let both = format!("{there}\n{more}").trim_start().to_owned();
-            fields.insert(info.name.to_owned(), Json::String(both));
-            Phrase::new("form-since-below")
-        } else {
-            fields.remove(info.name);
-            match typed.is_empty() {
-                _ if is_prose => Phrase::new("form-since"),
-                true => Phrase::new("form-since"),
-                false if is_line && !there.is_empty() => Phrase::new("form-since-line")
-                    .text("stored", there)
-                    .text("typed", typed),
-                false => Phrase::new("form-since-typed").text("typed", typed),
-            }
-        };
-        since.push((info.name, told));
-    }
-    (draft, since)
-}
-
-impl FormScreen {
-    /// What was stored elsewhere since is not written over: it is as if what is half typed had been left and taken up
-    /// again.
-    pub(super) fn follow(&mut self, cx: &Context) -> Vec<Effect> {
-        let Some(id) = self.id.filter(|_| self.stored.is_some()) else {
-            return Vec::new();
-        };
-        let Some(now) = cx.village.get(self.record.kind(), id) else {
-            return vec![Effect::Say(Phrase::new("form-deleted"))];
-        };
-        if stored(&now, self.id, cx) != self.stored {
-            let route = FormRoute {
-                record: now,
-                id: self.id,
-                focus: self.form.focus(),
-                draft: self.draft().map(|(_, draft)| draft),
-            };
-            let renewed = Self::new(route, cx);
-            let (names, contacts) = (self.names.take(), self.contacts.take());
-            *self = Self {
-                names,
-                contacts,
-                name: std::mem::take(&mut self.name),
-                ..renewed
-            };
-        }
-        Vec::new()
-    }
-}
-
-/// Says it at the fields.
-pub(super) fn tell(form: &mut Form, since: &[(&'static str, Phrase)]) {
-    for (field, told) in since {
-        form.notice(field, Some(told.clone()));
-    }
+/// What is half done in the form of this name, for [`half_done`]; nothing if nothing is.
+pub fn draft_of(form: &Form, name: &str, record: &AnyRecord, id: Option<Id>) -> Option<Json> {
+    let mut draft = form.draft().filter(|draft| id.is_some() || !is_blank(draft))?;
+    draft["name"] = json!(name);
+    draft["of"] = json!(record.kind());
+    draft["id"] = json!(id);
+    draft["record"] = Json::Object(json::write(record, json::Extent::Full));
+    Some(draft)
 }
 
 /// Whether who opens the one comes for what was left half typed in the other: the same record, or something new that
@@ -173,7 +89,7 @@ fn is_same_occasion(wanted: &AnyRecord, left: &AnyRecord) -> bool {
 }
 
 /// Whether nothing was typed or chosen in any of these fields: what was filled in beforehand was at most taken out.
-pub(super) fn is_blank(draft: &Json) -> bool {
+fn is_blank(draft: &Json) -> bool {
     fn says_nothing(state: &Json) -> bool {
         match state {
             Json::Null => true,

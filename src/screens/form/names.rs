@@ -5,7 +5,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::Names;
 use crate::domain::record::AnyRecord;
 use crate::screens::Context;
-use crate::screens::form::{FormScreen, drafts};
+use crate::screens::form::FormScreen;
 use crate::screens::named::{everybody, notice};
 
 /// The fields in which nobody is named.
@@ -50,7 +50,7 @@ impl FormScreen {
         self.notice_consent(cx);
         self.notice_names(cx);
         self.notice_special(cx);
-        drafts::tell(&mut self.form, &self.since);
+        self.since.tell(&mut self.form);
     }
 
     fn notice_names(&mut self, cx: &Context) {

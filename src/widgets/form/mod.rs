@@ -1,5 +1,6 @@
 //! A form for any record, made from the fields that it declares.
 
+mod again;
 mod boxes;
 mod called;
 mod entry;
@@ -101,25 +102,6 @@ impl Form {
             .map(|field| (field.info.name, field.start.clone()))
             .collect();
         form.go(form.place_of(focus.unwrap_or("name")).unwrap_or(0), cx);
-        form
-    }
-
-    /// The form of this record with what was half typed in it before.
-    pub fn from_draft(record: AnyRecord, draft: &Json, cx: &Asking) -> Self {
-        let mut form = Self::new(record, None, cx);
-        let typed = draft["typed"].as_object();
-        // What can be asked depends on the kind.
-        for round in ["kind", ""] {
-            for (name, state) in typed.into_iter().flatten() {
-                let now = round.is_empty() || round == name;
-                if let (true, Some(place)) = (now, form.place_of(name)) {
-                    form.fields[place].entry.restore(state, cx);
-                    form.follow_kind(place, cx);
-                }
-            }
-        }
-        let focus = draft["focus"].as_str().and_then(|name| form.place_of(name));
-        form.go(focus.unwrap_or(form.focus), cx);
         form
     }
 

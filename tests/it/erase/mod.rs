@@ -10,4 +10,4 @@ mod planted;
 mod screen;
 mod store;
 mod then;
-mod two_windows;
+pub mod two_windows;
