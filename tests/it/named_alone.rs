@@ -233,7 +233,10 @@ fn who_was_set_aside_is_not_named_in_small_letters_either() {
     village.assets.insert(id(81), club.into());
     let others = Masked::for_others(&village, TODAY, &tell);
     let said = &*others.assets[&id(81)].description;
-    assert_eq!(said, "… belt, mevrouw … ook; de bakker niet");
+    assert_eq!(
+        said,
+        "vrijwilliger belt, mevrouw vrijwilliger ook; de bakker niet"
+    );
 }
 
 #[test]
@@ -563,5 +566,37 @@ fn a_short_name_in_small_letters_is_hidden_where_it_can_be_nothing_else() {
         "een els, berg op",
     ] {
         assert_eq!(masked.told_text(text), text);
+    }
+}
+
+/// A married name, all of a family, and "van den" in short.
+#[test]
+fn a_surname_is_hidden_with_what_is_tied_to_it() {
+    let mut village = Village::default();
+    for (number, name) in [(80, "Truus Hooijmans"), (81, "Jan van den Berg")] {
+        village
+            .assets
+            .insert(id(number), volunteer(name, ConsentLevel::None).into());
+    }
+    let masked = Masked::of(&village, TODAY, &tell);
+    for (text, told) in [
+        ("Hooijmans-de Boer zingt.", "vrijwilliger zingt."),
+        ("Truus Hooijmans-de Boer zingt.", "vrijwilliger zingt."),
+        ("Truusje Hooymans-Boer zingt.", "vrijwilliger zingt."),
+        ("Vraag Boer-Hooijmans.", "Vraag vrijwilliger."),
+        ("Bij de Hooijmansen is feest.", "Bij de vrijwilliger is feest."),
+        (
+            "Hooijmans - Alleen op dinsdag",
+            "vrijwilliger - Alleen op dinsdag",
+        ),
+        ("Hooijmans-route", "vrijwilliger-route"),
+        ("Bij Vd Berg is feest.", "Bij vrijwilliger is feest."),
+        ("Bij v.d. Berg is feest.", "Bij vrijwilliger is feest."),
+        ("bij jan vd berg is feest", "bij vrijwilliger is feest"),
+        ("bij van den berg is feest", "bij vrijwilliger is feest"),
+        ("bij vd berg is feest", "bij vrijwilliger is feest"),
+        ("van de berg af", "van de berg af"),
+    ] {
+        assert_eq!(masked.told_text(text), told, "{text}");
     }
 }

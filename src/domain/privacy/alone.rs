@@ -9,7 +9,7 @@ use crate::domain::fold::plain;
 use crate::domain::privacy::everyday::begins_question;
 use crate::domain::privacy::initials::with_initials;
 use crate::domain::privacy::mentions::{Writing, folded, words_of};
-use crate::domain::privacy::part::Part;
+use crate::domain::privacy::part::{Beside, Part};
 use crate::domain::privacy::streets::tells_streets_apart;
 use crate::domain::privacy::titles::Titles;
 use crate::domain::record::{Id, RecordKind};
@@ -247,7 +247,6 @@ impl Alone {
             };
             let small = self.may_be_small(reading, at, writing);
             let is_text = matches!(writing, Writing::Prose | Writing::Search | Writing::Label);
-            let is_text = is_text && self.titles.watchful;
             // "truus1950" may be of any Truus.
             let theirs = |part: &Part| !(part.is_first && reading.has_figures(at));
             let named = |part: &Part, ids| {
@@ -258,13 +257,21 @@ impl Alone {
                     names.all(|name| self.titles.is_only_a_name(name))
                         && !(is_short && reading.is_behind_article(at))
                 };
-                written(part)
-                    || small() && only_names()
-                    || small() && self.titles.watchful && part.is_rare(&word)
-                    || is_text && self.is_beside_another(reading, at, (part, ids))
+                let is_surely_one = |part: &Part| part.is_rare(&word) || part.is_led_as_a_name(&before);
+                let by_itself = match part.beside {
+                    Beside::Nothing => {
+                        written(part)
+                            || small() && only_names()
+                            || small() && self.titles.watchful && is_surely_one(part)
+                    }
+                    Beside::Title => title.is_some(),
+                    Beside::Name => false,
+                };
+                by_itself || is_text && self.is_beside_another(reading, at, (part, ids))
             };
+            let is_family = |part: &Part| part.is_family(&word) && capital && reading.is_behind_article(at);
             let mine = parts.iter();
-            let mine = mine.filter(|(part, ids)| part.is(&word) && named(part, ids));
+            let mine = mine.filter(|(part, ids)| (part.is(&word) || is_family(part)) && named(part, ids));
             let (part, ids) = mine.max_by_key(|(part, _)| part.led_by(&before))?;
             if self.is_covered(reading, at, title) || title.is_none() && ends_street(reading, at, writing) {
                 return None;

@@ -1,5 +1,7 @@
 //! The forms of a whole name in which it stands elsewhere: without its title, with the name between brackets, with one half
-//! of a double surname, shortened or turned round.
+//! of a double surname, shortened or turned round; and how it is spelled by who only heard it.
+
+use std::borrow::Cow;
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::alone::{is_ordinary, is_particle};
@@ -10,6 +12,26 @@ const CLIPPED: &str = "tsdnk";
 
 /// What "van de", "van den" and "van der" become in short.
 const SHORT: &str = "v.d.";
+
+/// The name, and the same with the other of two letters that sound alike: "Ysbrands" and "IJsbrands".
+pub(super) fn spellings_of(name: &str) -> Vec<Cow<'_, str>> {
+    let mut names = vec![Cow::Borrowed(name)];
+    for other in [name.replace('y', "ij").replace('Y', "IJ"), with_y(name)] {
+        if names.iter().all(|name| **name != *other) {
+            names.push(Cow::Owned(other));
+        }
+    }
+    names
+}
+
+/// The name as it is the same in both of these spellings.
+pub(super) fn with_y(name: &str) -> String {
+    name.replace("ij", "y")
+        .replace("IJ", "Y")
+        .replace("Ij", "Y")
+        .replace('ĳ', "y")
+        .replace('Ĳ', "Y")
+}
 
 /// The forms of this name beside itself; each is a name in full.
 pub(super) fn forms_of(name: &str, titles: &Titles) -> Vec<String> {
@@ -99,8 +121,20 @@ fn turned(name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::forms_of;
+    use super::{forms_of, spellings_of};
     use crate::domain::privacy::titles::Titles;
+
+    #[test]
+    fn a_name_is_spelled_with_either_of_two_letters() {
+        for (name, spellings) in [
+            ("Gré Ysbrands", &["Gré Ysbrands", "Gré IJsbrands"][..]),
+            ("Truus Hooijmans", &["Truus Hooijmans", "Truus Hooymans"]),
+            ("Ruby Meijer", &["Ruby Meijer", "Rubij Meijer", "Ruby Meyer"]),
+            ("Els Mol", &["Els Mol"]),
+        ] {
+            assert_eq!(spellings_of(name), spellings, "{name}");
+        }
+    }
 
     #[test]
     fn a_name_stands_elsewhere_in_other_forms() {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::domain::fold::plain;
 use crate::domain::privacy::accounts::{accounts_in, joined_in};
-use crate::domain::privacy::alone::{Reading, is_capital};
+use crate::domain::privacy::alone::{Reading, is_capital, is_particle};
 use crate::domain::privacy::houses::{House, houses_in};
 use crate::domain::privacy::mentions::{Mentions, Writing};
 use crate::domain::privacy::phones::without_code_in;
@@ -34,13 +34,17 @@ impl Mentions {
             let instead = ids.and_then(|ids| self.instead(ids));
             hits.extend(instead.map(|instead| (place, instead)));
         };
+        let whole = |place: Range<usize>| match writing.is_contact() {
+            true => place,
+            false => with_other_half(&reading, place),
+        };
         for (place, ids) in self.wholes(&reading) {
-            add(place, Some(ids));
+            add(whole(place), Some(ids));
         }
         let alone = self.alone.hits(&reading, writing);
         for (place, ids) in alone.filter(|(place, _)| !writing.is_contact() || !is_street(&text[place.end..]))
         {
-            add(self.with_surname(&reading, place, ids), Some(ids));
+            add(whole(self.with_surname(&reading, place, ids)), Some(ids));
         }
         for (place, account) in accounts_in(text) {
             sketch.add(&account);
@@ -137,6 +141,29 @@ impl Mentions {
             .filter_map(|window| self.digits.get(window))
             .find(|ids| self.instead(ids).is_some())
     }
+}
+
+/// Where a name stands, with the other half of a double surname of which it is one: "Hooijmans-de Boer".
+fn with_other_half(reading: &Reading, name: Range<usize>) -> Range<usize> {
+    let Reading { text, places, .. } = reading;
+    let first = places.partition_point(|word| word.end <= name.start);
+    let next = places.partition_point(|word| word.start < name.end);
+    let is_called = |at: usize| is_capital(reading.word(at)) && !reading.has_figures(at);
+    if next == 0 || !is_called(next - 1) {
+        return name;
+    }
+    let between = |at: usize| &text[places[at - 1].end..places[at].start];
+    let (mut start, mut end) = (name.start, name.end);
+    if 0 < first && first < next && between(first) == "-" && is_called(first - 1) {
+        start = places[first - 1].start;
+    }
+    let is_led =
+        |at: usize| is_particle(&plain(reading.word(at))) && at + 1 < places.len() && between(at + 1) == " ";
+    let half = (next..places.len()).find(|at| !is_led(*at));
+    if let Some(half) = half.filter(|half| between(next) == "-" && is_called(*half)) {
+        end = places[half].end;
+    }
+    start..end
 }
 
 /// The fewest letters of a word that is not shortened, so that a full stop behind it ends a sentence.

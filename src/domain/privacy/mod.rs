@@ -42,6 +42,7 @@ mod tellers;
 mod texts;
 mod then;
 mod titles;
+mod unlinked;
 mod ways;
 
 use std::collections::HashMap;

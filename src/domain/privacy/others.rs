@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
-use crate::domain::privacy::erasure::leave_out_watchfully;
 use crate::domain::privacy::person::{is_hidden, leave_empty};
+use crate::domain::privacy::unlinked::take_out;
 use crate::domain::privacy::ways::Ways;
 use crate::domain::privacy::{Masked, Reach, Tell};
 use crate::domain::purpose::PurposeWords;
@@ -57,15 +57,14 @@ const BESIDE: [&str; 3] = ["remarks", "source", "verdict_reason"];
 impl Masked {
     /// The village for a file that goes to others (*voor anderen*): a person without consent is a role and a
     /// kern, of nobody there is an address, also not in a text about something else, and no group is so small
-    /// that one knows who is meant. Who was set aside is kept to be shown to themselves, and is not there at all.
+    /// that one knows who is meant. Who was set aside is kept to be shown to themselves, and is not there at all; no
+    /// text says more of them than of anybody else without consent.
     pub fn for_others(real: &Village, today: Date, tell: Tell) -> Village {
         let purposes = PurposeWords::of(tell);
-        let without = without_set_aside(real, today, &purposes, tell);
-        let all = real;
-        let real = without.as_ref().unwrap_or(real);
         let ways = Ways::of(real, Reach::Nobody, today, &purposes);
-        let mut village = Self::made(real, all, false, Some(Reach::Nobody), today, tell).village;
+        let mut village = Self::made(real, real, false, Some(Reach::Nobody), today, tell).village;
         leave_notes_out(&mut village, real, today, &purposes);
+        take_out(&mut village, &set_aside(real, today, &purposes));
         let assets: Vec<_> = village
             .assets
             .iter()
@@ -82,19 +81,12 @@ impl Masked {
     }
 }
 
-/// The village without people who were set aside: no consent, and stopped. Nothing if there are none.
-fn without_set_aside(real: &Village, today: Date, purposes: &PurposeWords, tell: Tell) -> Option<Village> {
-    let aside = real
-        .assets
-        .iter()
-        .filter(|(_, asset)| is_hidden(asset, today, purposes) && asset.status == Status::Stopped);
-    let aside: BTreeSet<Id> = aside.map(|(id, _)| *id).collect();
-    if aside.is_empty() {
-        return None;
-    }
-    let mut without = real.clone();
-    leave_out_watchfully(&mut without, &aside, tell);
-    Some(without)
+/// Who was set aside: no consent, and stopped.
+fn set_aside(real: &Village, today: Date, purposes: &PurposeWords) -> BTreeSet<Id> {
+    let assets = real.assets.iter();
+    let aside =
+        assets.filter(|(_, asset)| is_hidden(asset, today, purposes) && asset.status == Status::Stopped);
+    aside.map(|(id, _)| *id).collect()
 }
 
 /// Takes out what was noted of a tie with somebody who did not agree: in a village it says who that is.

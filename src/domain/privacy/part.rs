@@ -37,6 +37,17 @@ pub(super) fn telling(name: &str, is_role: &dyn Fn(&str) -> bool) -> Vec<Range<u
         .collect()
 }
 
+/// What has to stand beside a word of a name for it to say who is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Beside {
+    /// Nothing: it does so by itself.
+    Nothing,
+    /// A title, or another word of the name: "mevr. Hooymans" of who is called Hooijmans.
+    Title,
+    /// Another word of the name.
+    Name,
+}
+
 /// A word by which somebody can be known.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Part {
@@ -50,6 +61,8 @@ pub(super) struct Part {
     pub(super) is_all: bool,
     /// Whether it has letters that hardly any word of every day has: "Zoë".
     is_accented: bool,
+    /// What has to stand beside it.
+    pub(super) beside: Beside,
 }
 
 impl Part {
@@ -67,6 +80,7 @@ impl Part {
                 is_first: false,
                 is_all: words.len() == 1,
                 is_accented: !name[place].is_ascii(),
+                beside: Beside::Nothing,
             }
         };
         let places = telling(name, &|word| titles.is_role(word));
@@ -81,16 +95,35 @@ impl Part {
         parts
     }
 
+    /// The same where it says who is meant with this beside it.
+    pub(super) fn only_with(&self, beside: Beside) -> Self {
+        Self {
+            beside,
+            ..self.clone()
+        }
+    }
+
     /// The word as it is looked for.
     pub(super) fn key(&self) -> String {
         folded(&self.name)
     }
 
-    /// The word and its small forms, as they are looked for.
+    /// The word, its small forms and what all of the family are called, as they are looked for.
     pub(super) fn keys(&self) -> impl Iterator<Item = String> + '_ {
         let small = self.is_first.then(|| small_forms(&self.name));
         let small = small.into_iter().flatten().map(|form| folded(&form));
-        std::iter::once(self.key()).chain(small)
+        std::iter::once(self.key()).chain(small).chain(self.family())
+    }
+
+    /// What all who have this surname are called, if it has an s at its end already: "de Hooijmansen".
+    fn family(&self) -> Option<String> {
+        let has = !self.is_first && self.name.ends_with('s') && !is_ordinary(&self.name);
+        has.then(|| format!("{}en", self.name))
+    }
+
+    /// Whether the word is what all who have this surname are called.
+    pub(super) fn is_family(&self, word: &str) -> bool {
+        self.family().is_some_and(|family| family == word)
     }
 
     /// Whether this is the word, a small form of it, or whose something is: "Annekes fiets".
@@ -121,6 +154,26 @@ impl Part {
     /// How many of the words before are those of the name.
     pub(super) fn led_by(&self, before: &[String]) -> usize {
         let pairs = self.before.iter().rev().zip(before.iter().rev());
-        pairs.take_while(|(own, word)| own == word).count()
+        let whole = pairs.take_while(|(own, word)| own == word).count();
+        whole.max(self.shortly_led_by(before))
+    }
+
+    /// Whether the words before are those of the name, and never stand so before a word of every day: "van den berg", of
+    /// which "van de berg" may be said of a hill.
+    pub(super) fn is_led_as_a_name(&self, before: &[String]) -> bool {
+        let led = &before[before.len() - self.led_by(before)..];
+        let led: Vec<&str> = led.iter().map(String::as_str).collect();
+        matches!(*led, ["van", "den" | "der"] | ["vd"] | ["v", "d"])
+    }
+
+    /// How many of them are those of the name in short: "vd" and "v.d." for "van den".
+    fn shortly_led_by(&self, before: &[String]) -> usize {
+        let own: Vec<&str> = self.before.iter().map(String::as_str).collect();
+        let before: Vec<&str> = before.iter().map(String::as_str).collect();
+        match (&*own, &*before) {
+            ([.., "van", "de" | "den" | "der"], [.., "vd"]) => 1,
+            ([.., "van", "de" | "den" | "der"], [.., "v", "d"]) => 2,
+            _ => 0,
+        }
     }
 }

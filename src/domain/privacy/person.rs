@@ -1,6 +1,5 @@
 //! What is left of a person who did not agree to being shown: a role and a kern.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -14,6 +13,7 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::Tell;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::{is_ordinary, is_particle};
+use crate::domain::privacy::forms_of_name::spellings_of;
 use crate::domain::privacy::part::Part;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::spots::Spot;
@@ -56,24 +56,6 @@ fn add_ways(secrets: &mut Secrets, asset: &Asset) {
     for text in [&*asset.description, &*asset.remarks] {
         secrets.add_numbers_in(text);
     }
-}
-
-/// The name, and the same with the other of two letters that sound alike: "Ysbrands" and "IJsbrands".
-fn spellings_of(name: &str) -> Vec<Cow<'_, str>> {
-    let mut names = vec![Cow::Borrowed(name)];
-    let other = match name.contains(['y', 'Y']) {
-        true => name.replace('y', "ij").replace('Y', "IJ"),
-        false => name
-            .replace("ij", "y")
-            .replace("IJ", "Y")
-            .replace("Ij", "Y")
-            .replace('ĳ', "y")
-            .replace('Ĳ', "Y"),
-    };
-    if other != name {
-        names.push(Cow::Owned(other));
-    }
-    names
 }
 
 /// How to reach somebody: what a yes to something else does not cover.

@@ -19,7 +19,7 @@ use crate::erase::planted::tell;
 use crate::evening::TODAY;
 
 /// A village with this person in it, and with these clubs and others; the first id is that of the person.
-fn village(person: &str, clubs: &[&str], others: &[&str]) -> (Village, Id) {
+pub fn village(person: &str, clubs: &[&str], others: &[&str]) -> (Village, Id) {
     let mut village = Village::default();
     let who = Id::fresh();
     let entry = Asset::new(AssetKind::Volunteer, person);
@@ -32,7 +32,7 @@ fn village(person: &str, clubs: &[&str], others: &[&str]) -> (Village, Id) {
     (village, who)
 }
 
-fn tells(village: &mut Village, text: &str) {
+pub fn tells(village: &mut Village, text: &str) {
     let story = Story {
         text: text.into(),
         ..Story::default()
@@ -41,7 +41,7 @@ fn tells(village: &mut Village, text: &str) {
 }
 
 /// The texts that may name the person, and whether that is sure.
-fn named(village: &Village, who: Id) -> BTreeMap<String, bool> {
+pub fn named(village: &Village, who: Id) -> BTreeMap<String, bool> {
     let erasure = Erasure::of(village, who, &tell).unwrap();
     let namings = erasure.namings(village).into_iter();
     namings.map(|naming| (naming.text, naming.sure)).collect()

@@ -8,6 +8,7 @@ mod kin;
 mod left;
 mod planted;
 mod screen;
+mod spelled;
 mod store;
 mod then;
 pub mod two_windows;

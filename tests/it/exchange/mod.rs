@@ -38,6 +38,7 @@ mod others_only;
 mod people_in;
 mod said_in_lists;
 mod sensitive;
+mod set_aside;
 mod spoiled;
 mod taken_back;
 mod town_hall_in;

@@ -213,19 +213,6 @@ impl HalfTyped {
 
 /// Takes out of a village everybody who has been erased; says how many.
 pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
-    leave_out_by(village, erased, Titles::default())
-}
-
-/// The same of people whose names are looked for without capitals too.
-pub(in crate::domain::privacy) fn leave_out_watchfully(
-    village: &mut Village,
-    people: &BTreeSet<Id>,
-    tell: Tell,
-) {
-    leave_out_by(village, people, Titles::watchful(tell));
-}
-
-fn leave_out_by(village: &mut Village, erased: &BTreeSet<Id>, titles: Titles) -> usize {
     for id in erased {
         village.departed.0.remove(id);
     }
@@ -244,7 +231,7 @@ fn leave_out_by(village: &mut Village, erased: &BTreeSet<Id>, titles: Titles) ->
         people: back,
         ..Decisions::default()
     };
-    let changes = Erasure::with(decisions, village, titles).changes(village);
+    let changes = Erasure::with(decisions, village, Titles::default()).changes(village);
     for change in changes {
         village.set(change.kind, change.id, change.after);
     }

@@ -5,6 +5,7 @@ use crate::domain::fold::plain;
 use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::alone::{Row, is_capital, is_particle};
 use crate::domain::privacy::erasure::{Erasure, NOBODY};
+use crate::domain::privacy::forms_of_name::spellings_of;
 use crate::domain::privacy::mentions::{folded, words_of};
 
 /// More words than this no name, mail address or address has.
@@ -48,7 +49,8 @@ impl Erasure {
     /// Where the last words begin that may be the first ones of a name or an address.
     fn piece_of_name(&self, kept: &str) -> Option<usize> {
         let places: Vec<_> = words_of(kept).collect();
-        let names: Vec<Row> = self.names.iter().map(|name| row(name)).collect();
+        let names = self.names.iter().flat_map(|name| spellings_of(name));
+        let names: Vec<Row> = names.map(|name| row(&name)).collect();
         let is_telling = |word: &&str| {
             let letters = word.chars().count();
             let may = LETTERS <= letters || 2 <= letters && is_capital(word);

@@ -1,16 +1,17 @@
 //! What the person is called and was called once, and by what else they can be known: as it is now, in the history
 //! and in a copy.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::domain::asset::Asset;
 use crate::domain::privacy::accounts::{Said, accounts_of, joined_of};
 use crate::domain::privacy::alone::Row;
 use crate::domain::privacy::erasure::Erasure;
 use crate::domain::privacy::erasure::spellings::Spellings;
+use crate::domain::privacy::forms_of_name::{spellings_of, with_y};
 use crate::domain::privacy::houses::stem;
-use crate::domain::privacy::mentions::{Mentions, words_of};
-use crate::domain::privacy::part::{Part, telling};
+use crate::domain::privacy::mentions::{Mentions, folded, words_of};
+use crate::domain::privacy::part::{Beside, Part, telling};
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 
@@ -69,8 +70,19 @@ impl Erasure {
             return;
         }
         self.keys.insert(name.to_lowercase());
+        let nearly = self.nearly_called(name);
+        for spelling in spellings_of(name) {
+            let is_other = spelling != name;
+            self.learn_whole(&spelling, is_other && !nearly.is_empty());
+            self.learn_parts(&spelling, is_other, &nearly);
+            self.learn_letters(&spelling);
+        }
+    }
+
+    /// The whole name, as it is spelled somewhere; in doubt where somebody else may be called so.
+    fn learn_whole(&mut self, name: &str, is_doubtful: bool) {
         let is_whole = !telling(name, &|_| false).is_empty() && words_of(name).nth(1).is_some();
-        let spellings = match is_whole {
+        let mut spellings = match is_whole {
             true => self.spellings(name),
             false => Spellings::default(),
         };
@@ -79,10 +91,11 @@ impl Erasure {
             secrets.words.extend(spellings.shared.iter().cloned());
             dedup(&mut secrets.words);
         });
+        if is_doubtful {
+            spellings.shared.append(&mut spellings.own);
+            spellings.has_namesake = true;
+        }
         self.sure.words.extend(spellings.own);
-        let accounts = accounts_of(name, Said::Letter).into_iter();
-        let own = accounts.filter(|account| !self.taken.accounts.contains(account));
-        self.sure.accounts.extend(own);
         let (accounts, joined) = (accounts_of(name, Said::Whole), joined_of(name));
         if spellings.has_namesake {
             for mentions in [&mut self.close, &mut self.namesake] {
@@ -95,17 +108,45 @@ impl Erasure {
             self.sure.accounts.extend(accounts);
             self.sure.joined.extend(joined);
         }
+        if !is_doubtful {
+            let accounts = accounts_of(name, Said::Letter).into_iter();
+            let own = accounts.filter(|account| !self.taken.accounts.contains(account));
+            self.sure.accounts.extend(own);
+        }
         for mentions in [&mut self.close, &mut self.namesake] {
             look_for(mentions, |secrets| {
                 secrets.words.extend(spellings.shared.clone());
                 dedup(&mut secrets.words);
             });
         }
+    }
+
+    /// The words of the name, as it is spelled somewhere. A word that somebody else has says who is meant with another
+    /// one beside it, and one in another spelling with a title before it too.
+    fn learn_parts(&mut self, name: &str, is_other: bool, nearly: &BTreeSet<String>) {
         let parts = Part::of(name, &self.titles);
-        let own = parts
-            .iter()
-            .filter(|part| !self.taken.parts.contains(&part.key()));
-        self.sure.parts.extend(own.cloned());
+        let is_taken = |part: &Part| {
+            let spellings = match is_other {
+                true => spellings_of(&part.name),
+                false => vec![part.name.as_str().into()],
+            };
+            let mut keys = spellings.iter().map(|name| folded(name));
+            keys.any(|key| self.taken.parts.contains(&key))
+        };
+        let mut sure = Vec::new();
+        for (at, part) in parts.iter().enumerate() {
+            if nearly.contains(&with_y(&part.name)) || self.parts.contains(&part.key()) && is_other {
+                continue;
+            }
+            let is_end = at == 0 || at + 1 == parts.len();
+            sure.extend(match (is_taken(part), is_other) {
+                (false, false) => Some(part.clone()),
+                (false, true) => Some(part.only_with(Beside::Title)),
+                (true, _) if is_end => Some(part.only_with(Beside::Name)),
+                (true, _) => None,
+            });
+        }
+        self.sure.parts.extend(sure);
         look_for(&mut self.close, |secrets| secrets.parts.extend(parts.clone()));
         look_for(&mut self.namesake, |secrets| {
             secrets.parts.extend(parts.clone());
@@ -113,7 +154,6 @@ impl Erasure {
         });
         self.keys.extend(parts.iter().map(Part::key));
         self.parts.extend(parts.iter().map(Part::key));
-        self.learn_letters(name);
     }
 
     fn learn_home(&mut self, asset: &Asset) {

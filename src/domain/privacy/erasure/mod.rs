@@ -26,12 +26,11 @@ use crate::domain::privacy::person::role;
 use crate::domain::privacy::secrets::Secrets;
 use crate::domain::privacy::sketch::Sketch;
 use crate::domain::privacy::titles::Titles;
+use crate::domain::privacy::unlinked::unlinked;
 use crate::domain::privacy::{is_contact, is_nobodys, is_own, is_text, retell, writing};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
-use crate::domain::value::Shape;
 use crate::domain::village::{Records, Village};
 
-pub(super) use beside::leave_out_watchfully;
 pub use beside::{leave_out, without_erased};
 pub use namings::{Going, Naming};
 
@@ -193,31 +192,7 @@ impl Erasure {
     /// What the record says without the person; nothing: it is theirs, and goes.
     pub fn record(&self, id: Id, record: &AnyRecord) -> Option<AnyRecord> {
         let kind = record.kind();
-        if self.is_gone(kind, id) {
-            return None;
-        }
-        let mut without = record.clone();
-        let mut linked = false;
-        for (info, value) in record.fields() {
-            if !matches!(
-                value.shape(),
-                Shape::Link(RecordKind::Asset) | Shape::Links(RecordKind::Asset)
-            ) {
-                continue;
-            }
-            let lost = value
-                .links()
-                .into_iter()
-                .filter(|link| self.decisions.people.contains(link));
-            let lost: Vec<Id> = lost.collect();
-            if !lost.is_empty() && info.required {
-                return None;
-            }
-            linked |= !lost.is_empty();
-            if let Some(value) = without.value_mut(info.name).filter(|_| !lost.is_empty()) {
-                lost.into_iter().for_each(|link| value.unlink(link));
-            }
-        }
+        let (mut without, linked) = unlinked(id, record, &self.decisions.people)?;
         if let AnyRecord::Snapshot(snapshot) = &mut without
             && let Some(then) = self.of_then(snapshot)
         {

@@ -1,9 +1,12 @@
 //! How a name is written in full, and who else is here who may be called so.
 
+use std::collections::BTreeSet;
+
 use crate::domain::privacy::alone::{Row, is_particle};
 use crate::domain::privacy::erasure::Erasure;
-use crate::domain::privacy::forms_of_name::{forms_of, without_titles};
+use crate::domain::privacy::forms_of_name::{forms_of, with_y, without_titles};
 use crate::domain::privacy::mentions::{folded, words_of};
+use crate::domain::privacy::part::Part;
 
 /// The ways to write one name in full.
 #[derive(Debug, Default)]
@@ -45,6 +48,32 @@ impl Erasure {
             false => spellings.own.push(row(name)),
         }
         spellings
+    }
+
+    /// The words of this name of somebody else who is here and has two of them, though spelled otherwise or made small:
+    /// "Truusje Hooymans" may be meant where "Truus Hooijmans" is.
+    pub(super) fn nearly_called(&self, name: &str) -> BTreeSet<String> {
+        let parts_of = |name: &str| Part::of(&with_y(name), &self.titles);
+        let (own, mut nearly) = (parts_of(name), BTreeSet::new());
+        let others = self.present.iter();
+        let others = others.filter(|(id, _)| !self.decisions.people.contains(id));
+        for (_, other) in others.filter(|(_, asset)| asset.kind.consent().is_some()) {
+            let theirs = parts_of(&other.name);
+            // Only a first name is made small: the other word is the same.
+            let is_same = |part: &Part| theirs.iter().any(|other| other.name == part.name);
+            if !own.iter().any(is_same) {
+                continue;
+            }
+            let is_theirs = |part: &&Part| {
+                let mut theirs = theirs.iter();
+                theirs.any(|other| part.is(&other.name) || other.is(&part.name))
+            };
+            let shared: Vec<&Part> = own.iter().filter(is_theirs).collect();
+            if 2 <= shared.len() {
+                nearly.extend(shared.into_iter().map(|part| part.name.clone()));
+            }
+        }
+        nearly
     }
 }
 
