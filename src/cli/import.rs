@@ -30,7 +30,7 @@ use crate::exchange::csv::{
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::exchange::sheets::{FileFormat, format_of};
-use crate::i18n::Words;
+use crate::i18n::{Words, in_every_language};
 use crate::store::{StoreError, as_typed, erased, recalled, system_code};
 
 /// The most that is read, in MB.
@@ -199,7 +199,7 @@ impl Incoming {
     /// Nobody comes in who has been erased; of a list, their rows are refused when it is worked out.
     fn leave_out(&mut self, inventory: &Path) -> Result<usize, Failure> {
         Ok(match self {
-            Self::Native(village) => leave_out(village, &erased(inventory)?),
+            Self::Native(village) => leave_out(village, &erased(inventory)?, &in_every_language),
             Self::List(_) => 0,
         })
     }

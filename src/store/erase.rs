@@ -24,6 +24,7 @@ use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::register::REMEMBERED;
 use crate::domain::village::Village;
+use crate::i18n::in_every_language;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::{Store, connection, drafts, file, load, since};
@@ -355,10 +356,10 @@ pub(super) fn leave_out_of_saved(
         people: ids.clone(),
         ..Decisions::default()
     };
-    let erasure = Erasure::again(decisions, village);
+    let erasure = Erasure::again(decisions, village, &in_every_language);
     half_typed(scratch, &erasure)?;
     remembered(scratch, &erasure)?;
-    leave_out(village, ids);
+    leave_out(village, ids, &in_every_language);
     register::add(scratch, ids)
 }
 

@@ -46,6 +46,7 @@ use crate::domain::change::Edit;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
+use crate::i18n::in_every_language;
 use crate::store::file::{Identity, Look};
 use crate::store::lock::Lock;
 
@@ -210,7 +211,7 @@ impl Store {
             return Err(StoreError::unread(&self.path));
         }
         let erased = erase::kept(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
-        leave_out(&mut village, &erased);
+        leave_out(&mut village, &erased, &in_every_language);
         self.seen.set(seen);
         self.mark();
         Ok(village)

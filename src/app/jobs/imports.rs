@@ -14,7 +14,7 @@ use crate::exchange::csv::{ANSWERS, CsvOptions, Grid, ListFile, Look, kept_answe
 use crate::exchange::native::{self, FileProblem};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::exchange::whole::Whole;
-use crate::i18n::Words;
+use crate::i18n::{Words, in_every_language};
 use crate::screens::import::{Folder, Planned};
 use crate::store::{StoreError, erased, recalled};
 
@@ -102,7 +102,7 @@ impl Held {
                     match native::read(&bytes) {
                         Ok(mut village) => {
                             let erased = erased(&asked.inventory).map_err(|error| error.phrase())?;
-                            self.left_out = leave_out(&mut village, &erased);
+                            self.left_out = leave_out(&mut village, &erased, &in_every_language);
                             self.whole = Some(village);
                         }
                         Err(problems) => {

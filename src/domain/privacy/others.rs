@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::domain::asset::{Asset, Status};
 use crate::domain::gathering::Gathering;
 use crate::domain::kinds::Kind;
-use crate::domain::privacy::erasure::leave_out_watchfully;
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::privacy::person::{is_hidden, leave_empty};
 use crate::domain::privacy::ways::Ways;
 use crate::domain::privacy::{Masked, Reach, Tell};
@@ -93,7 +93,7 @@ fn without_set_aside(real: &Village, today: Date, purposes: &PurposeWords, tell:
         return None;
     }
     let mut without = real.clone();
-    leave_out_watchfully(&mut without, &aside, tell);
+    leave_out(&mut without, &aside, tell);
     Some(without)
 }
 
