@@ -33,7 +33,7 @@ pub use again::Unfinished;
 pub(super) use again::{once_more_or_unseen, unseen};
 pub use copies::{Reach, reach};
 pub(super) use register::{add, kept, known, write_beside};
-pub use register::{erased, erased_here, note_erased};
+pub use register::{erased, erased_here, kept_out, note_erased};
 pub use returning::{Returning, look_through_for};
 
 /// Under which name the file remembers an erasure that is not finished.

@@ -60,8 +60,8 @@ pub use check::{Checked, Finding, check_file, examine_file};
 pub use copying::{Looked, copy, look_at, put_back, put_where_gone};
 pub use drafts::Draft;
 pub use erase::{
-    Erased, Eraser, Reach, Returning, Unfinished, Why, erased, erased_here, learn, look_through_for,
-    note_erased, reach,
+    Erased, Eraser, Reach, Returning, Unfinished, Why, erased, erased_here, kept_out, learn,
+    look_through_for, note_erased, reach,
 };
 pub use error::{StoreError, as_typed, system_code};
 pub use file::{HALF_MADE, clear_leftovers, make_folder};

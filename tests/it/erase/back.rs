@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use assert_cmd::Command;
+use predicates::str::contains;
 use tempfile::TempDir;
 
 /// Texts that name Truus Hooijmans in small letters, behind a word that goes before a name.
@@ -33,6 +34,7 @@ impl Since {
         }
         since.does(&["backup", "own/"]);
         since.does(&["export", "oud.json"]);
+        since.does(&["export", "oud.csv"]);
         let mut erase = since.asks(&["erase", "Truus Hooijmans", "--yes"]);
         erase.env("LANG", language).assert().success();
         since
@@ -92,4 +94,17 @@ fn an_older_export_brings_no_name_back_in_a_text() {
     assert!(!since.says(&[]).contains("sleutel"));
     since.does(&["import", "oud.json"]);
     since.names_nobody(&[]);
+}
+
+#[test]
+fn nobody_who_was_erased_comes_into_another_inventory_of_this_computer() {
+    let since = Since::new("nl_NL.UTF-8");
+    for (list, told) in [("oud.json", "1 mens komt niet mee"), ("oud.csv", "gewist")] {
+        let file = ["--file", &format!("nieuw-{list}.db")];
+        since
+            .asks(&[&file[..], &["import", list]].concat())
+            .assert()
+            .stderr(contains(told));
+        since.names_nobody(&file);
+    }
 }
