@@ -3924,6 +3924,7 @@ print-register-channels = { $count ->
     [one] One channel that people are in.
    *[other] { $count } channels that people are in.
 }
+print-register-texts = Somebody may be named in free text too. Walks and conversations: { $gathering }, vision: { $vision }, goals: { $goal }, support: { $support }, snapshots: { $snapshot }, places and associations: { $asset }.
 print-register-consents = What people said yes to
 print-register-consent = Consent
 print-register-count = Number

@@ -3938,6 +3938,7 @@ print-register-channels = { $count ->
     [one] Eén kanaal waarin mensen voorkomen.
    *[other] { $count } kanalen waarin mensen voorkomen.
 }
+print-register-texts = Ook in vrije tekst kan iemand genoemd zijn. Schouwen en gesprekken: { $gathering }, visie: { $vision }, doelen: { $goal }, steun: { $support }, momentopnames: { $snapshot }, plekken en verenigingen: { $asset }.
 print-register-consents = Waarop ja is gezegd
 print-register-consent = Toestemming
 print-register-count = Aantal
