@@ -1,5 +1,6 @@
 //! Words by key, in Dutch and English, through Fluent: whole sentences, names, numbers, one and many.
 
+mod every_language;
 mod thousands;
 mod typed;
 
@@ -20,6 +21,7 @@ use crate::i18n::thousands::{apart, in_dutch, in_english};
 use crate::i18n::typed::typed_words;
 
 pub use crate::domain::fold::fold;
+pub use crate::i18n::every_language::in_every_language;
 
 const DUTCH: &str = include_str!("../assets/lang/nl.ftl");
 const ENGLISH: &str = include_str!("../assets/lang/en.ftl");

@@ -3655,12 +3655,14 @@ backups-things = { $count ->
 }
 ask-restore = Put everything back as it was on { $day } at { $time }? Gone: { $gone }, back: { $back }, changed: { $changed }. Kernen and relations count too.{ restore-kept }
 restore-presenting = Stop presenting first. Then you can go back to a copy.
-restore-kept =
+left-out-too =
     { $erased ->
         [0] { "" }
         [one] {" "}1 person does not come along: that person was erased here for good.
        *[other] {" "}{ $erased } people do not come along: they were erased here for good.
-    }{ $refused ->
+    }
+restore-kept =
+    { left-out-too }{ $refused ->
         [0] { "" }
         [one] {" "}1 person withdrew or narrowed their consent since that copy: that stays so.
        *[other] {" "}{ $refused } people withdrew or narrowed their consent since that copy: that stays so.
@@ -3924,6 +3926,7 @@ print-register-channels = { $count ->
     [one] One channel that people are in.
    *[other] { $count } channels that people are in.
 }
+print-register-texts = Somebody may be named in free text too. Walks and conversations: { $gathering }, vision: { $vision }, goals: { $goal }, support: { $support }, snapshots: { $snapshot }, places and associations: { $asset }.
 print-register-consents = What people said yes to
 print-register-consent = Consent
 print-register-count = Number
@@ -5213,7 +5216,7 @@ handover-nothing = There is nothing to hand over. No file was made.
 handover-opened = { $village } is open, with { $assets ->
         [one] 1 asset
        *[other] { $assets } assets
-    }. It is an inventory of its own now.
+    }. It is an inventory of its own now.{ left-out-too }
 handover-opened-part = Opened: what changed in { $village }, with { $assets ->
         [one] 1 asset
        *[other] { $assets } assets
@@ -5221,7 +5224,7 @@ handover-opened-part = Opened: what changed in { $village }, with { $assets ->
         [0] The rest of the village is not in it.
         [one] 1 thing was taken out there. The rest of the village is not in it.
        *[other] { $gone } things were taken out there. The rest of the village is not in it.
-    } Do you want this in your own inventory? Choose “everything, without loss” here with E. Import that there with I.
+    } Do you want this in your own inventory? Choose “everything, without loss” here with E. Import that there with I.{ left-out-too }
 handover-foreign = There is no village in this sealed file. Nothing was changed. Ask your colleague for another one.
 handover-newer = A newer version made this file. Get that version of the program first. Nothing was changed.
 handover-broken = What is in this file is not right. Nothing was changed. Ask your colleague to make it again.
@@ -5614,7 +5617,7 @@ writing-broke = Saving failed by a mistake of ours. Nothing has changed. Try it 
 saved-writing = saving: { $percents }%
 quit-writing = Still saving. After that the program closes. Once more: close now.
 erase-broke = Erasing stopped by a mistake of ours. Close the program and start it again. Then look whether this person is erased.
-handover-there = The file was unsealed and kept in { $path }. Open that when you are ready.
+handover-there = The file was unsealed and kept in { $path }. Open that when you are ready.{ left-out-too }
 
 # ## Lists of people
 also-csv-of-people = ssn, birth, born, date of birth, gender

@@ -3669,12 +3669,14 @@ backups-things = { $count ->
 }
 ask-restore = Alles terugzetten zoals het was op { $day } om { $time }? Weg: { $gone }, terug: { $back }, anders: { $changed }. Ook kernen en verbindingen tellen mee.{ restore-kept }
 restore-presenting = Stop eerst met presenteren. Dan kunt u een kopie terugzetten.
-restore-kept =
+left-out-too =
     { $erased ->
         [0] { "" }
         [one] {" "}1 mens komt niet mee: die is hier voorgoed gewist.
        *[other] {" "}{ $erased } mensen komen niet mee: die zijn hier voorgoed gewist.
-    }{ $refused ->
+    }
+restore-kept =
+    { left-out-too }{ $refused ->
         [0] { "" }
         [one] {" "}De toestemming van 1 mens is sinds die kopie ingetrokken of minder: dat blijft zo.
        *[other] {" "}{ $refused } mensen trokken hun toestemming sinds die kopie in, of maakten die kleiner: dat blijft zo.
@@ -3938,6 +3940,7 @@ print-register-channels = { $count ->
     [one] Eén kanaal waarin mensen voorkomen.
    *[other] { $count } kanalen waarin mensen voorkomen.
 }
+print-register-texts = Ook in vrije tekst kan iemand genoemd zijn. Schouwen en gesprekken: { $gathering }, visie: { $vision }, doelen: { $goal }, steun: { $support }, momentopnames: { $snapshot }, plekken en verenigingen: { $asset }.
 print-register-consents = Waarop ja is gezegd
 print-register-consent = Toestemming
 print-register-count = Aantal
@@ -5230,7 +5233,7 @@ handover-nothing = Er is niets om over te dragen. Er is geen bestand gemaakt.
 handover-opened = { $village } is geopend, met { $assets ->
         [one] 1 hulpbron
        *[other] { $assets } hulpbronnen
-    }. Dit is nu een eigen inventaris.
+    }. Dit is nu een eigen inventaris.{ left-out-too }
 handover-opened-part = Geopend: wat veranderde in { $village }, met { $assets ->
         [one] 1 hulpbron
        *[other] { $assets } hulpbronnen
@@ -5238,7 +5241,7 @@ handover-opened-part = Geopend: wat veranderde in { $village }, met { $assets ->
         [0] De rest van het dorp zit er niet in.
         [one] Daar is 1 ding weggehaald. De rest van het dorp zit er niet in.
        *[other] Daar zijn { $gone } dingen weggehaald. De rest van het dorp zit er niet in.
-    } Wilt u dit in uw eigen inventaris? Kies hier met E “alles, zonder verlies”. Lees dat daar in met I.
+    } Wilt u dit in uw eigen inventaris? Kies hier met E “alles, zonder verlies”. Lees dat daar in met I.{ left-out-too }
 handover-foreign = In dit gesloten bestand zit geen dorp. Er is niets veranderd. Vraag uw collega om een ander.
 handover-newer = Dit bestand is gemaakt met een nieuwere versie. Haal eerst die versie van het programma. Er is niets veranderd.
 handover-broken = Wat in dit bestand zit, klopt niet. Er is niets veranderd. Vraag uw collega om het opnieuw te maken.
@@ -5629,7 +5632,7 @@ writing-broke = Het bewaren mislukte door een fout van ons. Er is niets verander
 saved-writing = bewaren: { $percents }%
 quit-writing = Er wordt nog bewaard. Daarna sluit het programma. Nog een keer: nu sluiten.
 erase-broke = Het wissen stopte door een fout van ons. Sluit het programma en start het opnieuw. Kijk daarna of deze mens gewist is.
-handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u klaar bent.
+handover-there = Het bestand is geopend en bewaard in { $path }. Open dat als u klaar bent.{ left-out-too }
 
 # ## Lists of people
 also-csv-of-people = bsn, burgerserv, sofi, geboorte, geboren, gebdat, geb. datum, geb.datum, geb datum, geslacht

@@ -11,10 +11,12 @@ use crate::app::book::note_demo;
 use crate::app::demo;
 use crate::domain::change::Edit;
 use crate::domain::phrase::Phrase;
+use crate::domain::privacy::erasure::leave_out;
 use crate::domain::village::Village;
 use crate::exchange::handover::{Handover, read};
 use crate::exchange::sealed::{BEGINNING, LIMIT, Passphrase, SealError, is_sealed, unseal};
-use crate::store::{Store, StoreError, erased, make, system_code};
+use crate::i18n::in_every_language;
+use crate::store::{Store, StoreError, erased, erased_here, make, system_code};
 
 /// How every inventory begins.
 const DATABASE: &[u8] = b"SQLite format 3\0";
@@ -125,6 +127,8 @@ pub struct Opened {
     pub in_part: bool,
     /// How much was taken out where it comes from, of what changed.
     pub gone: usize,
+    /// How many people did not come along, for they have been erased on this computer.
+    pub left_out: usize,
 }
 
 /// What the village is called; one without a name goes by that of its file.
@@ -139,18 +143,27 @@ fn called(village: &Village, file: &Path) -> String {
     if name.is_empty() { stem() } else { name }
 }
 
-/// Makes an inventory of its own of a sealed file, at this place, where nothing is yet.
-pub(crate) fn open_sealed(sealed: &[u8], passphrase: &Passphrase, to: &Path) -> Result<Opened, Unopened> {
+/// Makes an inventory of its own of a sealed file, at this place, where nothing is yet. Whoever has been erased on this
+/// computer, as the list in this folder has it, does not come along.
+pub(crate) fn open_sealed(
+    sealed: &[u8],
+    passphrase: &Passphrase,
+    to: &Path,
+    here: &Path,
+) -> Result<Opened, Unopened> {
     let content = unseal(sealed, passphrase).map_err(|error| match error {
         SealError::WrongPassphrase => Unopened::WrongPassphrase,
         other => Unopened::Other(other.phrase()),
     })?;
-    let handover = read(&content).map_err(|unreadable| Unopened::Other(unreadable.phrase()))?;
+    let mut handover = read(&content).map_err(|unreadable| Unopened::Other(unreadable.phrase()))?;
     drop(content);
+    let mut erased = erased_here(here);
+    erased.retain(|id| handover.village.once(*id).is_some());
+    let left_out = leave_out(&mut handover.village, &erased, &in_every_language);
+    erased.extend(&handover.erased);
     let changes = Village::default().becoming(&handover.village);
     let label = Phrase::new("edit-handed-over").text("day", handover.made.to_string());
-    make(to, &Edit::new(label, changes), &handover.erased)
-        .map_err(|error| Unopened::Other(error.phrase()))?;
+    make(to, &Edit::new(label, changes), &erased).map_err(|error| Unopened::Other(error.phrase()))?;
     if demo::is_in(&handover.village) {
         // Made up it is there as well; without the mark all else is as it should be.
         Store::open(to)
@@ -163,5 +176,6 @@ pub(crate) fn open_sealed(sealed: &[u8], passphrase: &Passphrase, to: &Path) -> 
         assets: handover.village.assets.len(),
         in_part: handover.since.is_some(),
         gone: handover.gone.len(),
+        left_out,
     })
 }

@@ -91,6 +91,7 @@ impl App {
             words: self.desk.words.clone(),
             today: self.desk.today(),
             inventory: self.desk.book.store.path().to_owned(),
+            here: self.places.data.clone(),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::app::erasing::Erasing;
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure};
 use crate::domain::record::Id;
+use crate::i18n::in_every_language;
 use crate::screens::{Effect, Route};
 use crate::store::{Erased, erased_here, note_erased};
 
@@ -37,7 +38,7 @@ impl App {
             people: self.returned(),
             ..Decisions::default()
         };
-        let erasure = Erasure::again(decisions, self.desk.book.real());
+        let erasure = Erasure::again(decisions, self.desk.book.real(), &in_every_language);
         match self.desk.book.store.eraser() {
             Ok(eraser) => {
                 self.erasing = Erasing::Again;

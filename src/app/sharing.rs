@@ -109,7 +109,7 @@ impl App {
     pub(super) fn unseal(&mut self, from: PathBuf, passphrase: Passphrase) {
         let stem = from.file_stem().unwrap_or_default().to_string_lossy();
         let to = free(&self.places.data, &for_file(&stem), "db");
-        self.jobs.unseal(from, to, passphrase);
+        self.jobs.unseal(from, to, self.places.data.clone(), passphrase);
     }
 
     /// Goes to the inventory that was made, or says why there is none.
@@ -123,7 +123,8 @@ impl App {
                 if !self.asks_to_unseal() {
                     // They went on with something else; it is there when they come to it.
                     let path = opened.path.display().to_string();
-                    return self.say(Phrase::new("handover-there").text("path", path));
+                    let said = Phrase::new("handover-there").text("path", path);
+                    return self.say(said.number("erased", opened.left_out));
                 }
                 self.stage.close_panels();
                 self.open_file(&opened.path);
@@ -136,7 +137,8 @@ impl App {
                     false => "handover-opened",
                 };
                 let said = Phrase::new(key).text("village", opened.village);
-                self.say(said.number("assets", opened.assets).number("gone", opened.gone));
+                let said = said.number("assets", opened.assets).number("gone", opened.gone);
+                self.say(said.number("erased", opened.left_out));
             }
             Err(Unopened::WrongPassphrase) => self.tell_all(&Input::WrongPassphrase),
             Err(Unopened::Other(why)) => {

@@ -30,8 +30,8 @@ use crate::exchange::csv::{
 use crate::exchange::incoming::arrivals;
 use crate::exchange::native;
 use crate::exchange::sheets::{FileFormat, format_of};
-use crate::i18n::Words;
-use crate::store::{StoreError, as_typed, erased, recalled, system_code};
+use crate::i18n::{Words, in_every_language};
+use crate::store::{StoreError, as_typed, kept_out, recalled, system_code};
 
 /// The most that is read, in MB.
 const LIMIT: u64 = 512;
@@ -45,7 +45,7 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     let bytes = content(&asked.source)?;
     is_list(&bytes, &asked.source)?;
     let mut incoming = Incoming::read(bytes, &asked.source, words)?;
-    tell_left_out(incoming.leave_out(&environment.file)?, voice);
+    tell_left_out(incoming.leave_out(&environment.file, &environment.data)?, voice);
     let said = CsvOptions {
         default_kind: asked.kind.map(Into::into),
         nameless: asked.nameless,
@@ -61,7 +61,7 @@ pub(super) fn run(asked: &Import, environment: &Environment, voice: &mut Voice) 
     let target = asked.refused.as_deref().map(free).transpose()?;
     let report = change(&environment.file, asked.dry_run, voice, |village| {
         let options = CsvOptions {
-            erased: erased(&environment.file)?,
+            erased: kept_out(&environment.file, &environment.data)?,
             known: known_answers(&environment.file)?,
             ..options.clone()
         };
@@ -129,7 +129,7 @@ pub(crate) struct Preview {
 /// Looks at the file; the sentences say why it cannot be taken in.
 pub(crate) fn preview(
     source: &Path,
-    inventory: &Path,
+    (inventory, here): (&Path, &Path),
     village: &Village,
     words: &Words,
     today: Date,
@@ -138,11 +138,11 @@ pub(crate) fn preview(
     let planned = content(source).and_then(|bytes| {
         is_list(&bytes, source)?;
         let mut incoming = Incoming::read(bytes, source, words)?;
-        left_out = incoming.leave_out(inventory)?;
+        left_out = incoming.leave_out(inventory, here)?;
         let chosen = incoming.chosen_before(inventory, &CsvOptions::default(), words)?;
         let as_before = chosen.is_some();
         let options = CsvOptions {
-            erased: erased(inventory)?,
+            erased: kept_out(inventory, here)?,
             known: known_answers(inventory)?,
             ..chosen.unwrap_or_default()
         };
@@ -197,9 +197,9 @@ impl Incoming {
     }
 
     /// Nobody comes in who has been erased; of a list, their rows are refused when it is worked out.
-    fn leave_out(&mut self, inventory: &Path) -> Result<usize, Failure> {
+    fn leave_out(&mut self, inventory: &Path, here: &Path) -> Result<usize, Failure> {
         Ok(match self {
-            Self::Native(village) => leave_out(village, &erased(inventory)?),
+            Self::Native(village) => leave_out(village, &kept_out(inventory, here)?, &in_every_language),
             Self::List(_) => 0,
         })
     }

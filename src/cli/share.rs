@@ -122,7 +122,7 @@ pub(super) fn open(asked: &Open, environment: &Environment, voice: &mut Voice) -
     let _unseen = Unseen::begin();
     for left in (0..TRIES).rev() {
         let passphrase = ask("cli-passphrase", voice)?;
-        match open_sealed(&sealed, &passphrase, &to) {
+        match open_sealed(&sealed, &passphrase, &to, &environment.data) {
             Ok(opened) => {
                 let path = opened.path.display().to_string();
                 let made = Phrase::new(if opened.in_part {
@@ -133,7 +133,8 @@ pub(super) fn open(asked: &Open, environment: &Environment, voice: &mut Voice) -
                 let made = made
                     .text("village", opened.village)
                     .number("assets", opened.assets)
-                    .number("gone", opened.gone);
+                    .number("gone", opened.gone)
+                    .number("erased", opened.left_out);
                 voice.result(&made)?;
                 voice.line(&path)?;
                 voice.message(&Phrase::new("cli-open-next").text("path", path));

@@ -12,7 +12,7 @@ use crate::domain::contacts::Consent;
 use crate::domain::kinds::{AssetKind, ConsentLevel};
 use crate::domain::neighbours::Neighbours;
 use crate::domain::privacy::{Called, Tell};
-use crate::domain::record::{Id, Record};
+use crate::domain::record::{AnyRecord, Id, Record, RecordKind};
 use crate::domain::retention::is_overdue;
 use crate::domain::story::{Audience, Story};
 use crate::domain::village::Village;
@@ -34,6 +34,23 @@ pub const PERSONAL: [&str; 15] = [
     "source",
     "remarks",
     "verdict_reason",
+];
+
+/// Texts in which people write what they like, so that somebody may be named there, by sort of record. Of people
+/// themselves they are among what is kept of them.
+const FREE: [(RecordKind, &[&str]); 6] = [
+    (
+        RecordKind::Gathering,
+        &["notes", "round_1", "round_2", "round_3", "round_4"],
+    ),
+    (RecordKind::Vision, &["text"]),
+    (RecordKind::Goal, &["text"]),
+    (RecordKind::Support, &["name"]),
+    (RecordKind::Snapshot, &["label", "content"]),
+    (
+        RecordKind::Asset,
+        &["description", "source", "remarks", "verdict_reason"],
+    ),
 ];
 
 /// The two kinds of people that are kept.
@@ -123,6 +140,8 @@ pub struct Register {
     pub actions: usize,
     /// How many channels are run by people, or reach them by name.
     pub channels: usize,
+    /// How many records of each sort have a text in which somebody may be named.
+    pub texts: Vec<(RecordKind, usize)>,
 }
 
 impl Register {
@@ -131,6 +150,9 @@ impl Register {
         let mut register = Self {
             months: village.settings().retention_months(),
             fields: PERSONAL.iter().map(|field| (*field, [0, 0])).collect(),
+            texts: FREE
+                .map(|(kind, fields)| (kind, with_text(village, kind, fields)))
+                .into(),
             ..Self::default()
         };
         let months = register.months;
@@ -194,6 +216,18 @@ impl Register {
             .filter(|story| story.audience == Audience::WorkingGroup);
         self.stories = [stories.len(), of_the_group.count()];
     }
+}
+
+/// How many records of this sort, people left aside, say something in one of these fields.
+fn with_text(village: &Village, kind: RecordKind, fields: &[&str]) -> usize {
+    let is_person =
+        |record: &AnyRecord| matches!(record, AnyRecord::Asset(asset) if PEOPLE.contains(&asset.which()));
+    let says = |record: &AnyRecord, field: &str| record.value(field).is_some_and(|value| !value.is_empty());
+    let records = village.all(kind);
+    let records = records.filter(|(_, record)| !is_person(record));
+    records
+        .filter(|(_, record)| fields.iter().any(|field| says(record, field)))
+        .count()
 }
 
 #[cfg(test)]

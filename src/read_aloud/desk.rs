@@ -232,6 +232,11 @@ impl Desk {
         Ok(note_erased(&self.places.data, &erased.people)?)
     }
 
+    /// The folder in which this computer knows whom nobody may bring back.
+    pub fn here(&self) -> &Path {
+        &self.places.data
+    }
+
     /// Where an inventory may be that was split off from this one.
     pub fn folders_of_kin(&self) -> Vec<PathBuf> {
         folders_of_kin(&self.places.data)

@@ -66,7 +66,13 @@ impl Import {
             return desk.say("aloud-import-which");
         }
         let inventory = desk.book.store.path().to_owned();
-        match preview(&source, &inventory, desk.book.shown(), &desk.words, desk.today()) {
+        match preview(
+            &source,
+            (&inventory, desk.here()),
+            desk.book.shown(),
+            &desk.words,
+            desk.today(),
+        ) {
             Ok(preview) => self.tell(source, preview, desk),
             Err(reasons) => {
                 reasons.iter().for_each(|reason| desk.line(reason));

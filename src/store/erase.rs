@@ -24,6 +24,7 @@ use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::register::REMEMBERED;
 use crate::domain::village::Village;
+use crate::i18n::in_every_language;
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Statements};
 use crate::store::{Store, connection, drafts, file, load, since};
@@ -32,7 +33,7 @@ pub use again::Unfinished;
 pub(super) use again::{once_more_or_unseen, unseen};
 pub use copies::{Reach, reach};
 pub(super) use register::{add, kept, known, write_beside};
-pub use register::{erased, erased_here, note_erased};
+pub use register::{erased, erased_here, kept_out, note_erased};
 pub use returning::{Returning, look_through_for};
 
 /// Under which name the file remembers an erasure that is not finished.
@@ -355,10 +356,10 @@ pub(super) fn leave_out_of_saved(
         people: ids.clone(),
         ..Decisions::default()
     };
-    let erasure = Erasure::again(decisions, village);
+    let erasure = Erasure::again(decisions, village, &in_every_language);
     half_typed(scratch, &erasure)?;
     remembered(scratch, &erasure)?;
-    leave_out(village, ids);
+    leave_out(village, ids, &in_every_language);
     register::add(scratch, ids)
 }
 

@@ -46,6 +46,7 @@ use crate::domain::change::Edit;
 use crate::domain::privacy::erasure::leave_out;
 use crate::domain::record::{Id, RecordKind};
 use crate::domain::village::Village;
+use crate::i18n::in_every_language;
 use crate::store::file::{Identity, Look};
 use crate::store::lock::Lock;
 
@@ -59,8 +60,8 @@ pub use check::{Checked, Finding, check_file, examine_file};
 pub use copying::{Looked, copy, look_at, put_back, put_where_gone};
 pub use drafts::Draft;
 pub use erase::{
-    Erased, Eraser, Reach, Returning, Unfinished, Why, erased, erased_here, learn, look_through_for,
-    note_erased, reach,
+    Erased, Eraser, Reach, Returning, Unfinished, Why, erased, erased_here, kept_out, learn,
+    look_through_for, note_erased, reach,
 };
 pub use error::{StoreError, as_typed, system_code};
 pub use file::{HALF_MADE, clear_leftovers, make_folder};
@@ -210,7 +211,7 @@ impl Store {
             return Err(StoreError::unread(&self.path));
         }
         let erased = erase::kept(&self.connection, &self.path).map_err(|error| error.at(&self.path))?;
-        leave_out(&mut village, &erased);
+        leave_out(&mut village, &erased, &in_every_language);
         self.seen.set(seen);
         self.mark();
         Ok(village)

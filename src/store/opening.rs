@@ -7,6 +7,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use crate::domain::privacy::erasure::leave_out;
+use crate::i18n::in_every_language;
 use crate::store::erase::Unfinished;
 use crate::store::error::StoreError;
 use crate::store::lock::{Asked, Holder, Lock};
@@ -141,7 +142,11 @@ fn read(path: &Path, holder: Holder) -> Result<Opened, StoreError> {
     let examined = schema::examine(&connection, path)?;
     let mut opened = opened(connection, path, Access::Reader(holder), None, examined)?;
     // Who only reads sees nobody either who was erased; whoever writes first erases them again.
-    leave_out(&mut opened.village, &erase::kept(&opened.store.connection, path)?);
+    leave_out(
+        &mut opened.village,
+        &erase::kept(&opened.store.connection, path)?,
+        &in_every_language,
+    );
     Ok(opened)
 }
 

@@ -242,3 +242,68 @@ fn a_passphrase_never_comes_from_a_pipe() {
     }
     assert_eq!(files(&home.path().join("stick")), Vec::<PathBuf>::new());
 }
+
+#[test]
+fn nobody_who_was_erased_on_this_computer_comes_back_with_a_sealed_file() {
+    let home = home();
+    let does = |args: &[&str]| {
+        let mut command = assert_cmd::Command::cargo_bin("wijkschouw").unwrap();
+        command
+            .env_clear()
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path())
+            .env("LANG", "nl_NL.UTF-8")
+            .current_dir(home.path())
+            .args(args)
+            .assert()
+            .success();
+    };
+    does(&["add", "Speeltuin #plek -- sleutel bij mevr. marker"]);
+    drop(shared(home.path()));
+    does(&["erase", "Els Marker", "--yes"]);
+    let sealed = files(&home.path().join("stick")).pop().unwrap();
+    let sealed = sealed.to_string_lossy().into_owned();
+    let names_nobody = |path: &Path| {
+        assert_eq!(village(path).assets.len(), 1, "{}", path.display());
+        for file in files(path.parent().unwrap()) {
+            let content = fs::read(&file).unwrap();
+            let content = String::from_utf8_lossy(&content).to_lowercase();
+            assert!(!content.contains("marker"), "{}", file.display());
+        }
+    };
+
+    let own = home.path().join("wijkschouw/over.db");
+    let mut window = Window::open_as(
+        home.path(),
+        &[],
+        &["open", &sealed, "--as", &own.to_string_lossy()],
+    );
+    window
+        .shows("De wachtzin")
+        .type_keys(&format!("{PASSPHRASE}\r"))
+        .shows("1 mens komt niet mee");
+    assert!(window.ends(PATIENCE).success());
+    names_nobody(&own);
+
+    let mut window = Window::open(home.path());
+    window
+        .shows("Gaten in stap")
+        .type_keys("\x10andere inv\r")
+        .shows("Inventarissen")
+        .type_keys("n")
+        .shows("Waar staat het?")
+        .type_keys(&format!("{sealed}\r"))
+        .shows("Een gesloten bestand openen");
+    window
+        .type_keys(&format!("{PASSPHRASE}\r"))
+        .shows("komt niet mee");
+    window.type_keys("q");
+    assert!(window.ends(PATIENCE).success());
+    let made = files(&home.path().join("wijkschouw")).into_iter();
+    let mut made = made.filter(|path| path.file_name().unwrap().to_string_lossy().contains("overdracht"));
+    names_nobody(
+        &made
+            .find(|path| path.extension().is_some_and(|end| end == "db"))
+            .unwrap(),
+    );
+}

@@ -14,9 +14,9 @@ use crate::exchange::csv::{ANSWERS, CsvOptions, Grid, ListFile, Look, kept_answe
 use crate::exchange::native::{self, FileProblem};
 use crate::exchange::sheets::{FileFormat, format_of};
 use crate::exchange::whole::Whole;
-use crate::i18n::Words;
+use crate::i18n::{Words, in_every_language};
 use crate::screens::import::{Folder, Planned};
-use crate::store::{StoreError, erased, recalled};
+use crate::store::{StoreError, kept_out, recalled};
 
 /// After so long it is told how far a job is.
 const SILENCE: Duration = Duration::from_millis(300);
@@ -58,6 +58,8 @@ pub struct Planning {
     pub village: Village,
     /// Which stands in this file.
     pub inventory: PathBuf,
+    /// On the computer of which this folder has the list of who was erased.
+    pub here: PathBuf,
     /// In these words.
     pub words: Words,
     /// On this day.
@@ -67,7 +69,7 @@ pub struct Planning {
 impl Planning {
     /// Takes from the file of the inventory what it remembers for lists that come in.
     fn recall(&mut self) -> Result<(), StoreError> {
-        self.options.erased = erased(&self.inventory)?;
+        self.options.erased = kept_out(&self.inventory, &self.here)?;
         self.options.known = kept_answers(recalled(&self.inventory, ANSWERS)?.as_deref());
         Ok(())
     }
@@ -101,8 +103,9 @@ impl Held {
                 Content::List(bytes, _) if format_of(&bytes) == FileFormat::Native => {
                     match native::read(&bytes) {
                         Ok(mut village) => {
-                            let erased = erased(&asked.inventory).map_err(|error| error.phrase())?;
-                            self.left_out = leave_out(&mut village, &erased);
+                            let erased = kept_out(&asked.inventory, &asked.here);
+                            let erased = erased.map_err(|error| error.phrase())?;
+                            self.left_out = leave_out(&mut village, &erased, &in_every_language);
                             self.whole = Some(village);
                         }
                         Err(problems) => {

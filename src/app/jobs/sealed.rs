@@ -81,14 +81,20 @@ impl Jobs {
         }));
     }
 
-    /// Opens what was sealed.
-    pub(in crate::app) fn unseal(&mut self, from: PathBuf, to: PathBuf, passphrase: Passphrase) {
+    /// Opens what was sealed, without who is on the list of the erased in the folder here.
+    pub(in crate::app) fn unseal(
+        &mut self,
+        from: PathBuf,
+        to: PathBuf,
+        here: PathBuf,
+        passphrase: Passphrase,
+    ) {
         let no_dump = NoDump::begin();
         self.papers.put(Box::new(move |_, _| {
             let _until_it_is_done = no_dump;
             let made: Result<Opened, Unopened> = bytes_of(&from)
                 .map_err(Unopened::Other)
-                .and_then(|sealed| open_sealed(&sealed, &passphrase, &to));
+                .and_then(|sealed| open_sealed(&sealed, &passphrase, &to, &here));
             Some(Done::Unsealed(made))
         }));
     }

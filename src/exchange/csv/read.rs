@@ -34,7 +34,7 @@ use crate::exchange::csv::{
 };
 use crate::exchange::letter::{is_below, is_end, is_signature, is_signed_below};
 use crate::exchange::sheets::FileFormat;
-use crate::i18n::Words;
+use crate::i18n::{Words, in_every_language};
 
 /// In how many rows it is looked whether surnames stand in front.
 const SOUGHT: usize = 2000;
@@ -267,7 +267,7 @@ impl Taking<'_> {
         self.import.near_kernen = self.arrivals.kernen.near();
         let (village, erased) = (self.arrivals.village, std::mem::take(&mut self.arrivals.erased));
         self.arrivals.bring(&mut self.import);
-        self.import.cleaned = without_erased(&mut self.import.changes, village, &erased);
+        self.import.cleaned = without_erased(&mut self.import.changes, village, &erased, &in_every_language);
         let changed = self.import.changes.iter();
         let changed = changed.filter(|change| change.kind == RecordKind::Asset && change.before.is_some());
         self.import.changed = changed.count();

@@ -74,6 +74,10 @@ fn people(register: &Register, words: &Words) -> Part {
 fn around(register: &Register, words: &Words) -> Part {
     let [answered, answers] = register.answers;
     let [stories, of_the_group] = register.stories;
+    let texts = register.texts.iter();
+    let texts = texts.fold(Phrase::new("print-register-texts"), |line, (kind, count)| {
+        line.number(kind.code(), *count)
+    });
     let lines = [
         Phrase::new("print-register-answers")
             .number("people", answered)
@@ -84,6 +88,7 @@ fn around(register: &Register, words: &Words) -> Part {
             .number("group", of_the_group),
         Phrase::new("print-register-actions").number("count", register.actions),
         Phrase::new("print-register-channels").number("count", register.channels),
+        texts,
     ];
     let items = lines.iter().map(|line| words.tell(line));
     Part::items(words.say("print-register-around"), items.collect())

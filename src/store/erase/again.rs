@@ -11,6 +11,7 @@ use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::{Decisions, Erasure, leave_out};
 use crate::domain::record::Id;
 use crate::domain::village::Village;
+use crate::i18n::in_every_language;
 use crate::store::erase::register::kept;
 use crate::store::erase::{Erased, UNFINISHED, Why, everywhere, left};
 use crate::store::error::StoreError;
@@ -65,7 +66,11 @@ pub(in crate::store) fn unseen(mut opened: Opened) -> Result<(Opened, Option<Unf
         opened
             .village
             .apply(&Edit::new(Phrase::new("erase-done"), changes));
-        leave_out(&mut opened.village, &erasure.decisions().people);
+        leave_out(
+            &mut opened.village,
+            &erasure.decisions().people,
+            &in_every_language,
+        );
     }
     Ok((opened, unfinished))
 }
@@ -91,7 +96,7 @@ fn unfinished(opened: &Opened) -> Result<Option<Unfinished>, StoreError> {
     };
     decisions.people.extend(back);
     Ok(Some(Unfinished {
-        whole: Some(Erasure::again(decisions, &opened.village)),
+        whole: Some(Erasure::again(decisions, &opened.village, &in_every_language)),
         why,
     }))
 }

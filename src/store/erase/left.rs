@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::privacy::erasure::{Decisions, Erasure};
 use crate::domain::record::Id;
+use crate::i18n::in_every_language;
 use crate::store::erase::{Erased, copies, register};
 use crate::store::error::StoreError;
 use crate::store::{connection, drafts, load};
@@ -77,7 +78,7 @@ pub(super) fn finish(
 ) -> Result<(), StoreError> {
     for left in all(own)? {
         let (village, _) = load::village_in(own)?;
-        let mut erasure = Erasure::again(left.decisions.clone(), &village);
+        let mut erasure = Erasure::again(left.decisions.clone(), &village, &in_every_language);
         let family = copies::family(own, inventory, folders);
         let people = &left.decisions.people;
         let still = |copy: &&PathBuf| copy.is_file() && !knows(copy, people);

@@ -48,7 +48,19 @@ pub fn erased(inventory: &Path) -> Result<BTreeSet<Id>, StoreError> {
     }
 }
 
-/// The same, by an open connection.
+/// Who may not come into this inventory: erased from it, or on this computer as the list in this folder has it. What
+/// comes in may be made of another inventory, of which this one knows nothing.
+///
+/// # Errors
+///
+/// When there is a file there that cannot be read.
+pub fn kept_out(inventory: &Path, here: &Path) -> Result<BTreeSet<Id>, StoreError> {
+    let mut ids = erased(inventory)?;
+    ids.extend(erased_here(here));
+    Ok(ids)
+}
+
+/// Who has been erased from an inventory, by an open connection.
 pub(in crate::store) fn kept(connection: &Connection, inventory: &Path) -> Result<BTreeSet<Id>, StoreError> {
     let mut ids = beside(inventory);
     ids.extend(inside(connection)?);

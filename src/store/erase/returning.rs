@@ -8,6 +8,7 @@ use crate::domain::privacy::erasure::leave_out;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::withdrawal::keep_refusals;
+use crate::i18n::in_every_language;
 use crate::store::backups::look_through;
 use crate::store::connection;
 use crate::store::erase::{erased, past};
@@ -42,7 +43,7 @@ impl Returning {
 /// When the copy is damaged, from a newer program, or no inventory.
 pub fn look_through_for(inventory: &Path, now: &Village, copy: &Path) -> Result<Returning, StoreError> {
     let mut village = look_through(copy)?;
-    let erased = leave_out(&mut village, &erased(inventory)?);
+    let erased = leave_out(&mut village, &erased(inventory)?, &in_every_language);
     let joined = connection::reader(inventory).map_err(StoreError::from);
     // An inventory that cannot be read has said nothing since.
     let joined = joined

@@ -149,7 +149,36 @@ fn every_figure_is_that_of_the_file() {
             ),
         ),
     ];
-    for item in &items {
+    // Where somebody may be named in what people wrote as they like.
+    let free = [
+        (
+            "gathering",
+            "gatherings",
+            "notes || round_1 || round_2 || round_3 || round_4",
+        ),
+        ("vision", "visions", "text"),
+        ("goal", "goals", "text"),
+        ("support", "supports", "name"),
+        ("snapshot", "snapshots", "content"),
+        (
+            "asset",
+            "assets WHERE id NOT IN EVERYBODY AND",
+            "description || source || remarks || verdict_reason",
+        ),
+    ];
+    let texts = free.into_iter().fold(
+        Phrase::new("print-register-texts"),
+        |line, (kind, from, fields)| {
+            let filled = fields
+                .split(" || ")
+                .map(|field| format!("ifnull({field}, '') <> ''"));
+            let filled = filled.collect::<Vec<_>>().join(" OR ");
+            let and = if from.ends_with("AND") { "" } else { "WHERE" };
+            let count = file.count(&format!("SELECT count(*) FROM {from} {and} ({filled})"));
+            line.number(kind, count)
+        },
+    );
+    for item in items.iter().chain([&texts]) {
         stands(&format!("- {}", words.tell(item)));
     }
 

@@ -1,5 +1,6 @@
 //! Somebody who asks for it is erased everywhere, for good (A1), and nothing else is harmed.
 
+mod back;
 mod care;
 mod commands;
 mod cut_short;

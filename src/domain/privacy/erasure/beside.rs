@@ -15,7 +15,6 @@ use crate::domain::phrase::{Arg, Phrase};
 use crate::domain::privacy::erasure::{Asked, Decisions, Erasure, Place};
 use crate::domain::privacy::mentions::Writing;
 use crate::domain::privacy::sketch::Sketch;
-use crate::domain::privacy::titles::Titles;
 use crate::domain::privacy::{Tell, is_own};
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::value::Value;
@@ -211,8 +210,9 @@ impl HalfTyped {
     }
 }
 
-/// Takes out of a village everybody who has been erased; says how many.
-pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
+/// Takes out of a village everybody who has been erased; says how many. Nobody looks at the texts: a word too much
+/// goes rather than that a name stays.
+pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>, tell: Tell) -> usize {
     for id in erased {
         village.departed.0.remove(id);
     }
@@ -231,7 +231,7 @@ pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
         people: back,
         ..Decisions::default()
     };
-    let changes = Erasure::with(decisions, village, Titles::default()).changes(village);
+    let changes = Erasure::again(decisions, village, tell).changes(village);
     for change in changes {
         village.set(change.kind, change.id, change.after);
     }
@@ -240,7 +240,12 @@ pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>) -> usize {
 
 /// Takes out of what comes in what it says of people who were erased and would come along; says out of how many records.
 /// What stands here already stays.
-pub fn without_erased(changes: &mut Vec<Change>, real: &Village, people: &[(Id, Arc<Asset>)]) -> usize {
+pub fn without_erased(
+    changes: &mut Vec<Change>,
+    real: &Village,
+    people: &[(Id, Arc<Asset>)],
+    tell: Tell,
+) -> usize {
     if people.is_empty() {
         return 0;
     }
@@ -259,7 +264,7 @@ pub fn without_erased(changes: &mut Vec<Change>, real: &Village, people: &[(Id, 
         village.assets.insert(*id, asset.clone());
         decisions.people.insert(*id);
     }
-    let erasure = Erasure::with(decisions, &village, Titles::default());
+    let erasure = Erasure::again(decisions, &village, tell);
     let mut count = 0;
     for change in &mut *changes {
         let after = change.after.as_ref();

@@ -108,9 +108,10 @@ impl Erasure {
         Some(Self::with(decisions, real, Titles::of(tell)))
     }
 
-    /// The erasure of people who came back with an older copy, or one that was cut off: as was decided then.
-    pub fn again(decisions: Decisions, real: &Village) -> Self {
-        Self::with(decisions, real, Titles::default())
+    /// The erasure of people who came back with an older copy, or one that was cut off: as was decided then. Nobody
+    /// looks at the texts now, so that a word too much goes rather than that a name stays.
+    pub fn again(decisions: Decisions, real: &Village, tell: Tell) -> Self {
+        Self::with(decisions, real, Titles::watchful(tell))
     }
 
     fn with(decisions: Decisions, real: &Village, titles: Titles) -> Self {
