@@ -5411,8 +5411,14 @@ erase-broken =
 erase-texts =
     { $count ->
         [0] No other text names this person.
-        [one] 1 text names this person. The name goes out of it, the rest stays:
-       *[other] { $count } texts name this person. The name goes out, the rest stays:
+        [one] 1 text names this person{ $doubtful ->
+            [0] . The name goes out of it, the rest stays:
+           *[other] , or may. At ‘no name’ the name goes:
+        }
+       *[other] { $count } texts name this person{ $doubtful ->
+            [0] . The name goes out, the rest stays:
+           *[other] , or may. At ‘no name’ the name goes:
+        }
     }
 erase-no-texts = There is no text here to choose about.
 erase-goes-short = no name

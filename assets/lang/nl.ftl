@@ -5426,8 +5426,14 @@ erase-broken =
 erase-texts =
     { $count ->
         [0] Geen andere tekst noemt deze mens.
-        [one] 1 tekst noemt deze mens. De naam gaat eruit, de rest blijft staan:
-       *[other] { $count } teksten noemen deze mens. De naam gaat eruit, de rest blijft staan:
+        [one] 1 tekst noemt deze mens{ $doubtful ->
+            [0] . De naam gaat eruit, de rest blijft staan:
+           *[other] , of misschien. Bij ‘naam weg’ gaat die weg:
+        }
+       *[other] { $count } teksten noemen deze mens{ $doubtful ->
+            [0] . De naam gaat eruit, de rest blijft staan:
+           *[other] , of misschien. Bij ‘naam weg’ gaat die weg:
+        }
     }
 erase-no-texts = Er is hier geen tekst om over te kiezen.
 erase-goes-short = naam weg

@@ -14,7 +14,7 @@ use crate::cli::voice::Voice;
 use crate::cli::{DONE, DONE_IN_PART, Environment};
 use crate::domain::phrase::Phrase;
 use crate::domain::privacy::erasure::Erasure;
-use crate::screens::erase::{Farewell, broken, shared_address, staying, told};
+use crate::screens::erase::{Farewell, broken, named, shared_address, staying, told};
 use crate::store::{Opened, StoreError, note_erased};
 
 /// Tells what would go, or erases if the name was typed in full and it was confirmed.
@@ -106,7 +106,7 @@ fn tell(farewell: &Farewell, voice: &mut Voice) -> Result<(), Failure> {
     if 0 < farewell.going.namesakes {
         voice.result(&Phrase::new("erase-namesakes").number("count", farewell.going.namesakes))?;
     }
-    voice.result(&Phrase::new("erase-texts").number("count", farewell.namings.len()))?;
+    voice.result(&named(farewell))?;
     for naming in &farewell.namings {
         let key = match naming.sure {
             true if naming.told.is_empty() => "cli-erase-empties",

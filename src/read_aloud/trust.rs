@@ -15,7 +15,7 @@ use crate::domain::withdrawal::withdrawn;
 use crate::read_aloud::desk::Desk;
 use crate::read_aloud::said::{Said, Wish};
 use crate::read_aloud::{Dialogue, Turn};
-use crate::screens::erase::{Farewell, broken, staying, told};
+use crate::screens::erase::{Farewell, broken, named, staying, told};
 use crate::store::{Erased, StoreError, as_typed, backups, look_at};
 
 /// Who is to be looked at again, and since when.
@@ -163,7 +163,7 @@ impl Dialogue for Erasing {
         if 0 < self.farewell.going.namesakes {
             desk.tell(&Phrase::new("erase-namesakes").number("count", self.farewell.going.namesakes));
         }
-        desk.tell(&Phrase::new("erase-texts").number("count", self.farewell.namings.len()));
+        desk.tell(&named(&self.farewell));
         for naming in &self.farewell.namings {
             desk.sentence(if naming.sure { &naming.told } else { &naming.text });
         }

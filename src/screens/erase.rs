@@ -15,7 +15,7 @@ use crate::widgets::line_input::LineInput;
 use crate::widgets::rows::Cursor;
 use crate::widgets::search_list::step;
 
-pub(crate) use look::{broken, shared_address, staying, told};
+pub(crate) use look::{broken, named, shared_address, staying, told};
 
 /// While the texts are looked through.
 pub(super) const KEYS: &[Binding] = &[

@@ -1,5 +1,7 @@
 //! What it looks like: what goes above, the texts below it, the name at the foot.
 
+use std::collections::BTreeSet;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::text::Line;
@@ -16,6 +18,9 @@ use crate::widgets::text::{capital, cut, draw_text, wrap_within};
 
 /// Cells and rows of the panel.
 const SIZE: Size = Size::new(80, 22);
+
+/// A panel of so many rows is low.
+const LOW: u16 = 14;
 
 /// Rows of the text at the foot.
 const FOOT: u16 = 3;
@@ -42,14 +47,17 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
     let (words, theme) = (cx.words, cx.theme);
     let cells = usize::from(inside.width);
     let typing = matches!(screen.stage, Stage::Typing(_));
-    let below = usize::from(FOOT) + 3 + usize::from(typing);
+    // Who types the name has chosen already: where there is little room the texts make way.
+    let is_listed = !typing || LOW < inside.height;
+    let list_rows = u16::from(is_listed);
+    let below = usize::from(FOOT) + 1 + usize::from(2 * list_rows) + usize::from(typing);
     let most = usize::from(inside.height).saturating_sub(below);
     let summary = wrap_within(&summary(screen, cx), cells, most, theme.signs);
     let top = u16::try_from(summary.len()).unwrap_or(u16::MAX);
     let [head, label, rows, foot, line] = Layout::vertical([
         Constraint::Length(top),
-        Constraint::Length(1),
-        Constraint::Min(1),
+        Constraint::Length(list_rows),
+        Constraint::Min(list_rows),
         Constraint::Length(FOOT + 1),
         Constraint::Length(u16::from(typing)),
     ])
@@ -58,9 +66,11 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
         frame.render_widget(Line::styled(text, theme.text), Rect { y, height: 1, ..head });
     }
     let namings = &screen.farewell.namings;
-    let heading = Phrase::new("erase-texts").number("count", namings.len());
+    let heading = named(&screen.farewell);
     let heading = cut(&words.tell(&heading), cells, theme.signs);
-    frame.render_widget(Line::styled(heading, theme.title), label);
+    if is_listed {
+        frame.render_widget(Line::styled(heading, theme.title), label);
+    }
     if !typing {
         cx.spots.rows(
             rows,
@@ -72,15 +82,17 @@ fn draw_found(screen: &EraseScreen, frame: &mut Frame, inside: Rect, cx: &Contex
     if namings.is_empty() && !typing {
         frame.set_cursor_position(label.as_position());
     }
-    list(
-        frame,
-        rows,
-        screen.cursor,
-        namings.len(),
-        !typing,
-        theme,
-        |row, cells| pieces(&namings[row], screen.replaced.contains(&row), cells, cx),
-    );
+    if is_listed {
+        list(
+            frame,
+            rows,
+            screen.cursor,
+            namings.len(),
+            !typing,
+            theme,
+            |row, cells| pieces(&namings[row], screen.replaced.contains(&row), cells, cx),
+        );
+    }
     let about = if typing {
         words.say("erase-type")
     } else {
@@ -101,11 +113,7 @@ fn summary(screen: &EraseScreen, cx: &Context) -> String {
     let farewell = &screen.farewell;
     let goes = told(Phrase::new("erase-goes"), farewell);
     // What matters most comes first: where there is little room, the end of it is cut.
-    let mut lines = vec![
-        cx.words.say("erase-for-good"),
-        cx.words.say("erase-cannot-reach"),
-        cx.words.tell(&goes),
-    ];
+    let mut lines = vec![cx.words.say("erase-for-good"), cx.words.tell(&goes)];
     lines.extend(shared_address(farewell).map(|shared| cx.words.tell(&shared)));
     lines.extend(staying(farewell).map(|staying| cx.words.tell(&staying)));
     lines.extend(broken(farewell).map(|broken| cx.words.tell(&broken)));
@@ -113,6 +121,7 @@ fn summary(screen: &EraseScreen, cx: &Context) -> String {
         let namesakes = Phrase::new("erase-namesakes").number("count", farewell.going.namesakes);
         lines.push(cx.words.tell(&namesakes));
     }
+    lines.push(cx.words.say("erase-cannot-reach"));
     lines.join(" ")
 }
 
@@ -135,6 +144,16 @@ pub(crate) fn staying(farewell: &super::Farewell) -> Option<Phrase> {
     let path = farewell.staying.first()?;
     let told = Phrase::new("erase-staying").number("count", farewell.staying.len());
     Some(told.text("path", path.display().to_string()))
+}
+
+/// In how many texts they are named, and whether some of those may be about somebody else.
+pub(crate) fn named(farewell: &super::Farewell) -> Phrase {
+    let place = |naming: &Naming| (naming.kind, naming.id, naming.field);
+    let places: BTreeSet<_> = farewell.namings.iter().map(place).collect();
+    let doubtful = farewell.namings.iter().filter(|naming| !naming.sure).count();
+    Phrase::new("erase-texts")
+        .number("count", places.len())
+        .number("doubtful", doubtful)
 }
 
 /// The phrase with how much goes.
