@@ -246,6 +246,7 @@ fn a_village_that_comes_out_of_a_sealed_file_late_does_not_take_the_place_of_a_f
         assets: 12,
         in_part: false,
         gone: 0,
+        left_out: 0,
     })));
     evening.shows("Nieuw: plek").shows("ander.db");
     evening.keys("huis<ctrl-s>");
