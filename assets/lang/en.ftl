@@ -5576,7 +5576,7 @@ withdraw-nothing = There was no consent already. Nothing changed.
 withdraw-no-person = Consent is given by a volunteer or professional. Choose one first with ↑↓.
 withdraw-elsewhere-title = Withdrawn. This person may still be named in here
 withdraw-elsewhere-sent = Did you give a list or report to others? Ask them to throw it away.
-edit-withdrawn = consent of { $name } withdrawn
+edit-withdrawn = Consent of { $name } withdrawn
 edit-set-aside = { $name } is no longer used
 review-title =
     { $count ->

@@ -5591,7 +5591,7 @@ withdraw-nothing = Er was al geen toestemming. Er is niets veranderd.
 withdraw-no-person = Toestemming geeft een vrijwilliger of professional. Kies er eerst een met ↑↓.
 withdraw-elsewhere-title = Ingetrokken. Hier kan deze mens nog met naam in staan
 withdraw-elsewhere-sent = Gaf u een lijst of verslag aan anderen? Vraag hun om het weg te gooien.
-edit-withdrawn = toestemming van { $name } ingetrokken
+edit-withdrawn = Toestemming van { $name } ingetrokken
 edit-set-aside = { $name } wordt niet meer gebruikt
 review-title =
     { $count ->

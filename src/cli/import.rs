@@ -126,7 +126,8 @@ pub(crate) struct Preview {
     pub edit: Edit,
 }
 
-/// Looks at the file; the sentences say why it cannot be taken in.
+/// Looks at the file for this inventory, on the computer of which this folder has the list of who was erased; the
+/// sentences say why it cannot be taken in.
 pub(crate) fn preview(
     source: &Path,
     (inventory, here): (&Path, &Path),
@@ -242,7 +243,7 @@ impl Incoming {
             Self::Native(incoming) => {
                 let arrivals = arrivals(village, incoming);
                 let changes = arrivals.changes.clone();
-                Ok((Report::of_native(arrivals, village), changes))
+                Ok((Report::of_native(arrivals, village, words, today), changes))
             }
             Self::List(file) => {
                 let mut list = csv::read_file(file, village, words, today, options)?;

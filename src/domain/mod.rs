@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod asset;
 pub mod atlas;
+pub mod called;
 pub mod change;
 pub mod channel;
 pub mod code;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::domain::called::called_shortly;
 use crate::domain::doubles::{DoublesIndex, Ground};
 use crate::domain::record::{AnyRecord, Id};
 use crate::domain::value::{Reading, Value};
@@ -110,19 +111,19 @@ fn difference(
         .flatten()
         .flat_map(AnyRecord::infos);
     let label = infos.into_iter().find(|info| info.name == clash.field)?;
-    let written = |record: &AnyRecord, village: &Village| {
-        let cx = Reading {
-            today,
-            village,
-            terms: words,
-        };
+    let [ours, theirs] = [village, incoming].map(|village| Reading {
+        today,
+        village,
+        terms: words,
+    });
+    let written = |record: &AnyRecord, cx: &Reading| {
         let value: &dyn Value = record.value(clash.field)?;
-        Some(value.write(&cx))
+        Some(value.write(cx))
     };
     Some(Difference {
-        name: own.title().to_owned(),
+        name: called_shortly(&own, &ours),
         label: label.label(),
-        own: written(&own, village).unwrap_or_default(),
-        said: said.and_then(|said| written(&said, incoming)).unwrap_or_default(),
+        own: written(&own, &ours).unwrap_or_default(),
+        said: said.and_then(|said| written(&said, &theirs)).unwrap_or_default(),
     })
 }

@@ -4,14 +4,17 @@ mod tell;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use crate::cli::import::json::{clash_json, column_json, counts_json, near_json, private_json};
+use crate::domain::called::called_shortly;
 use crate::domain::change::Change;
 use crate::domain::code::{Code, term_key};
 use crate::domain::kinds::AssetKind;
 use crate::domain::phrase::Phrase;
 use crate::domain::record::{AnyRecord, RecordKind};
+use crate::domain::value::Reading;
 use crate::domain::village::Village;
 use crate::exchange::csv::{
     CsvColumn, CsvImport, LINES, LeftAbove, ListClash, NearKern, Private, Refused, Source, Taken, Unclear,
@@ -20,6 +23,7 @@ use crate::exchange::csv::{
 use crate::exchange::incoming::{Arrivals, Clash, Counts};
 use crate::exchange::sheets::FileFormat;
 use crate::i18n::Words;
+use crate::widgets::text::capital;
 
 /// What an import did, or would do.
 pub(super) struct Report {
@@ -75,7 +79,12 @@ pub(super) struct List {
 
 impl Report {
     /// Of a file in the native format.
-    pub fn of_native(arrivals: Arrivals, village: &Village) -> Self {
+    pub fn of_native(arrivals: Arrivals, village: &Village, words: &Words, today: Date) -> Self {
+        let reading = Reading {
+            today,
+            village,
+            terms: words,
+        };
         let clashes = arrivals.clashes.into_iter().map(|clash| {
             let infos = AnyRecord::empty(clash.kind).infos();
             let record = village.get(clash.kind, clash.id);
@@ -88,7 +97,7 @@ impl Report {
                 .or_else(|| Some(term_key("field", clash.field)));
             (
                 clash,
-                record.map(|record| record.title().to_owned()).unwrap_or_default(),
+                record.map(|record| named(&record, &reading)).unwrap_or_default(),
                 label,
             )
         });
@@ -206,6 +215,14 @@ impl Report {
             "refused": refused,
             "list": self.list.as_ref().map(|list| list.json(words)),
         })
+    }
+}
+
+/// What a record is called where a sentence begins: what has no name of its own by what else tells it apart.
+fn named(record: &AnyRecord, reading: &Reading) -> String {
+    match record.title() {
+        "" => capital(&called_shortly(record, reading)),
+        name => name.to_owned(),
     }
 }
 

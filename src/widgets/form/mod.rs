@@ -2,7 +2,6 @@
 
 mod again;
 mod boxes;
-mod called;
 mod entry;
 mod line;
 mod lines;
@@ -25,8 +24,8 @@ use crate::domain::village::Village;
 use crate::i18n::Words;
 use crate::keys::Action;
 
+pub use crate::domain::called::called;
 pub use boxes::flow;
-pub use called::called;
 use entry::Entry;
 pub use line::LineBox;
 pub use lines::LinesBox;

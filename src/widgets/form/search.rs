@@ -2,12 +2,12 @@
 
 use crossterm::event::KeyEvent;
 
+use crate::domain::called::called;
 use crate::domain::phrase::Problem;
 use crate::domain::record::{Id, RecordKind};
 use crate::i18n::fold;
 use crate::keys::key_name;
 use crate::widgets::form::Asking;
-use crate::widgets::form::called::called;
 use crate::widgets::form::line::LineBox;
 
 /// How many records are offered at once.

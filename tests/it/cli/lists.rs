@@ -372,3 +372,22 @@ fn one_yes_of_two_people_who_are_new_is_not_told_as_if_they_were_here() {
     assert!(counts.contains("Anders dan hier: 2 velden"), "{counts}");
     assert!(told.contains("Vraag het Ria Proef zelf."), "{told}");
 }
+
+#[test]
+fn a_gathering_in_which_a_file_differs_is_called_by_its_kind_and_day() {
+    let desk = Desk::new();
+    // Of a walk of which nobody noted which way it went.
+    let mut village: serde_json::Value = serde_json::from_str(VILLAGE).unwrap();
+    village["gatherings"][0]["route"] = "".into();
+    desk.file("nu.json", village.to_string());
+    village["gatherings"][0]["notes"] = "Regen".into();
+    desk.file("oud.json", village.to_string());
+    desk.asks(["import", "nu.json"]).assert().success();
+    let told = desk.asks(["import", "oud.json"]).output().unwrap();
+    let told = String::from_utf8(told.stderr).unwrap();
+    let line = told
+        .lines()
+        .find(|line| line.contains("Verslag is hier anders en blijft zo"));
+    let line = line.unwrap_or_else(|| panic!("{told}"));
+    assert!(line.starts_with("Wijkschouw 30-5-2026: "), "{line}");
+}

@@ -176,7 +176,7 @@ fn by_command_too_consent_is_taken_back_and_can_be_given_again() {
     asks(&copy, &["privacy", "withdraw", "Gerard Pijnappels"])
         .assert()
         .success()
-        .stdout(contains("ingetrokken"));
+        .stdout(contains("Toestemming van Gerard Pijnappels ingetrokken"));
     asks(&copy, &["privacy", "withdraw"]).assert().code(2);
     let consent = |copy: &Path| {
         let village = Store::open_to_read(copy).unwrap().village;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::domain::gathering::Gathering;
 use crate::domain::questionnaire::Answer;
 use crate::domain::record::{AnyRecord, RecordKind};
 use crate::domain::value::{Reading, Value};
@@ -16,18 +17,33 @@ pub fn called(record: &AnyRecord, cx: &Reading) -> String {
             let to = relation.to.0.map(name).unwrap_or_default();
             vec![from, kind, to]
         }
-        AnyRecord::Gathering(gathering) => {
-            vec![
-                gathering.kind.write(cx),
-                day(gathering.date, cx),
-                gathering.route.to_string(),
-            ]
-        }
+        AnyRecord::Gathering(gathering) => vec![held(gathering, cx), gathering.route.to_string()],
         AnyRecord::Snapshot(snapshot) => vec![day(snapshot.date, cx), snapshot.label.to_string()],
         AnyRecord::Answer(answer) => return answered(answer, cx),
         other => vec![other.title().lines().next().unwrap_or_default().to_owned()],
     };
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    joined(&parts)
+}
+
+/// The same within a sentence: of a walk not which way it went.
+pub fn called_shortly(record: &AnyRecord, cx: &Reading) -> String {
+    match record {
+        AnyRecord::Gathering(gathering) => held(gathering, cx),
+        other => called(other, cx),
+    }
+}
+
+/// What was held, and when: "wijkschouw 30-5-2026".
+fn held(gathering: &Gathering, cx: &Reading) -> String {
+    joined(&[gathering.kind.write(cx), day(gathering.date, cx)])
+}
+
+fn joined(parts: &[String]) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
     parts.join(" ")
 }
 
