@@ -78,6 +78,20 @@ fn what_is_typed_is_there_still_when_the_other_window_takes_back_what_it_stored(
     assert_eq!(member_of_the_club(home.path(), "phone"), "\"06-55544332\"");
 }
 
+#[test]
+fn what_both_chose_alike_is_not_asked_about() {
+    let home = home();
+    let (mut first, mut second) = in_both(home.path(), "Status");
+    second.type_keys("\x1b[C").quiet(Duration::from_millis(300));
+    first.type_keys("\x1b[C").quiet(Duration::from_millis(300));
+    first.type_keys("\x13").shows("gewijzigd");
+    first.type_keys("q").ends(Duration::from_secs(2));
+    second
+        .hides("ALLEEN LEZEN")
+        .type_keys("\x13")
+        .shows("niets veranderd");
+}
+
 /// Left, and taken up again at another start, it is asked about as before.
 #[test]
 fn what_was_left_is_asked_about_at_the_next_start_too() {

@@ -11,7 +11,7 @@ use crate::screens::added::added;
 use crate::screens::form::FormScreen;
 use crate::screens::form::drafts::{draft_of, read, stored};
 use crate::screens::{Context, Effect, FormRoute};
-use crate::widgets::form::{Asking, Form};
+use crate::widgets::form::{Asking, Form, says};
 
 /// What was stored since, field by field.
 #[derive(Debug, Default)]
@@ -113,9 +113,7 @@ fn beside(begun: &dyn Value, now: &dyn Value, state: &Json, cx: &Asking) -> Besi
         .unwrap_or_default()
         .trim();
     match now.shape() {
-        Shape::Line | Shape::Words | Shape::Prose | Shape::Rows(_) if written.trim_end() == typed => {
-            Beside::Same
-        }
+        _ if says(now, state, cx) || state.is_string() && written.trim_end() == typed => Beside::Same,
         Shape::Prose => {
             let more = added(&begun.write(&cx.reading()), &written, typed);
             Beside::Both(below(&written, more))

@@ -3,7 +3,14 @@
 use serde_json::Value as Json;
 
 use crate::domain::record::AnyRecord;
+use crate::domain::value::Value;
+use crate::widgets::form::entry::Entry;
 use crate::widgets::form::{Asking, Form};
+
+/// Whether this stands in a field of which the record says that.
+pub fn says(value: &dyn Value, state: &Json, cx: &Asking) -> bool {
+    Entry::of(value, cx).state() == *state
+}
 
 impl Form {
     /// The form of this record with what was half typed in it before.

@@ -25,6 +25,7 @@ use crate::i18n::Words;
 use crate::keys::Action;
 
 pub use crate::domain::called::called;
+pub use again::says;
 pub use boxes::flow;
 use entry::Entry;
 pub use line::LineBox;
