@@ -140,7 +140,8 @@ impl App {
             let book = &self.desk.book;
             let inventory = book.store.path().to_owned();
             let now = (book.version, book.real().clone());
-            self.jobs.look_through(inventory, from.to_owned(), now);
+            let here = self.places.data.clone();
+            self.jobs.look_through(inventory, here, from.to_owned(), now);
         }
     }
 
@@ -208,7 +209,8 @@ impl App {
         }
         let all = backups(&inventory);
         let found = all.iter().find_map(|copy| {
-            let returning = look_through_for(&inventory, book.real(), &copy.path).ok()?;
+            let returning =
+                look_through_for(&inventory, Some(&self.places.data), book.real(), &copy.path).ok()?;
             (!returning.village.is_empty()).then_some((copy, returning))
         });
         let Some((copy, returning)) = found else {

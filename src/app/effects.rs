@@ -56,6 +56,7 @@ impl App {
             Effect::TakeBack(_) if self.meets_erasure() => {}
             Effect::TakeBack(count) => self.take_back(Write::TakeBackSeveral(count)),
             Effect::Say(phrase) => self.say(phrase),
+            Effect::AskToWrite => drop(self.may_write()),
             Effect::SayKept => self.say(Phrase::new(match self.desk.book.holder {
                 Some(_) => "draft-kept-here",
                 None => "draft-kept",

@@ -156,7 +156,7 @@ pub(super) fn restore(asked: &Restore, environment: &Environment, voice: &mut Vo
         erased,
         refused,
         went_in,
-    } = look_through_for(&inventory, &opened.village, from)?;
+    } = look_through_for(&inventory, Some(&environment.data), &opened.village, from)?;
     for (key, count) in [("erased-left-out", erased), ("refusals-kept", refused)] {
         if 0 < count {
             voice.message(&Phrase::new(key).number("count", count));

@@ -46,6 +46,8 @@ pub enum Effect {
     TakeBack(usize),
     /// Say this in the bottom line.
     Say(Phrase),
+    /// Say whether anything can be kept here, if it cannot.
+    AskToWrite,
     /// Say that what was half typed waits, and where.
     SayKept,
     /// Do this wish, as if its key had been pressed once this panel is closed.

@@ -135,8 +135,8 @@ impl FormScreen {
 
     fn save(&mut self, cx: &Context) -> Vec<Effect> {
         let asking = cx.asking();
-        let reads = cx.about.reader_because_of.is_some();
-        if let Some(field) = self.since.warns().filter(|_| !reads) {
+        let may_keep = cx.about.reader_because_of.is_none();
+        if let Some(field) = may_keep.then(|| self.since.warns()).flatten() {
             self.form.visit(field, &asking);
             return vec![Effect::Say(Phrase::new("form-since-again"))];
         }

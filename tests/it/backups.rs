@@ -532,7 +532,7 @@ fn what_was_said_since_holds_for_who_was_joined_and_for_a_yes_to_less() {
         *asset = who("Ina Smit", "alleen telefoonlijst")
     });
     let village = done(Edit::new(Phrase::new("edit-changed"), less.into_iter().collect()));
-    let returning = look_through_for(&path, &village, &copy).unwrap();
+    let returning = look_through_for(&path, None, &village, &copy).unwrap();
     assert_eq!(returning.refused, 3);
     for id in &ids[..2] {
         let level = returning.village.assets[id].kind.consent();

@@ -264,7 +264,7 @@ fn who_was_erased_goes_along_as_an_id_and_comes_back_at_no_colleague() {
     let copy = folder.path().join("eerder.db");
     let edit = Edit::new(Phrase::new("edit-added"), Village::default().becoming(&earlier));
     make(&copy, &edit, &BTreeSet::new()).unwrap();
-    let returning = look_through_for(&path, &Village::default(), &copy).unwrap();
+    let returning = look_through_for(&path, None, &Village::default(), &copy).unwrap();
     let (then, left_out) = (returning.village, returning.erased);
     assert_eq!((left_out, then.assets.contains_key(&id(77))), (1, false));
 }

@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use wijkschouw::store::Store;
 
-use crate::erase::two_windows::{
-    description, edit_the_club, home, inventory, notes, notes_of_the_conversation,
-};
+use crate::erase::two_windows::{description, edit_the_club, home, inventory};
 use crate::window::Window;
 
 /// Goes to this field of the form that is open.
@@ -57,7 +55,7 @@ fn what_is_typed_in_a_short_field_stays_and_is_asked_about_once() {
     to_field(&mut second, "Omschrijving");
     second
         .type_keys("\x13")
-        .shows("Nog eens ^S bewaart wat u ziet")
+        .shows("Nog een keer ^S")
         .shows("▸ Telefoon");
     assert_eq!(member_of_the_club(home.path(), "phone"), "\"024-3581111\"");
     second.type_keys("\x13").shows("gewijzigd");
@@ -110,7 +108,7 @@ fn what_was_left_is_asked_about_at_the_next_start_too() {
     again
         .shows("06-55544332")
         .shows("Intussen is hier bewaard: ‘024-3581111’");
-    again.type_keys("\x13").shows("Nog eens ^S");
+    again.type_keys("\x13").shows("Nog een keer");
     again.type_keys("\x13").shows("gewijzigd");
     assert_eq!(member_of_the_club(home.path(), "phone"), "\"06-55544332\"");
 }
@@ -178,21 +176,39 @@ fn what_the_other_window_left_half_typed_outlives_what_is_stored_here() {
     second.shows("1 half ingevuld");
 }
 
+/// What cannot be kept is not typed first.
 #[test]
-fn one_gets_out_of_what_cannot_be_kept_here_and_is_told_what_leaving_loses() {
+fn nothing_is_noted_in_a_conversation_where_one_can_only_read() {
     let home = home();
     let mut first = Window::open(home.path());
     first.shows("Heumen");
     let mut second = Window::open(home.path());
-    notes_of_the_conversation(&mut second);
     second
-        .shows("U kunt hier alleen lezen. Esc gaat terug")
-        .type_keys(" En brood.")
-        .shows("En brood.")
-        .type_keys("\x1b")
-        .shows("Niet bewaard. Wat u typte, blijft staan")
-        .type_keys("\x03")
-        .shows("gaat verloren");
+        .shows("ALLEEN LEZEN")
+        .type_keys("\x10gesprek\r")
+        .shows("1-11-2026")
+        .quiet(Duration::from_millis(600))
+        .type_keys("\r")
+        .shows("1 Sferen");
+    for key in ["N", "p"] {
+        second.type_keys(key).shows("werk in het andere venster");
+        second
+            .type_keys("?")
+            .shows("Hulp")
+            .type_keys("\x1b")
+            .hides("Hulp");
+    }
+    first.type_keys("q").ends(Duration::from_secs(2));
+    second.hides("ALLEEN LEZEN").type_keys("N");
+    second.shows("Enter begint een nieuwe regel");
+}
+
+#[test]
+fn that_leaving_at_once_loses_what_is_half_typed_is_said() {
+    let home = home();
+    let (_first, mut second) = in_both(home.path(), "Telefoon");
+    second.type_keys("06-55544332").shows("06-55544332");
+    second.type_keys("\x03").shows("gaat verloren");
 }
 
 #[test]
@@ -230,29 +246,5 @@ fn that_a_form_is_of_something_deleted_in_the_other_window_is_said() {
     assert_eq!(
         description(home.path()),
         "Zwaantje Kwakernaak kookt op dinsdag. Schuif aan!"
-    );
-}
-
-#[test]
-fn notes_of_a_conversation_that_stand_open_do_not_take_the_place_of_what_was_stored_since() {
-    let home = home();
-    let mut first = Window::open(home.path());
-    first.shows("Heumen");
-    let mut second = Window::open(home.path());
-    notes_of_the_conversation(&mut second);
-    second.type_keys(" En brood.").shows("En brood.");
-    notes_of_the_conversation(&mut first);
-    first.type_keys(" En soep.\x13").shows("bewaard");
-    first.type_keys("\x1b").quiet(Duration::from_millis(300));
-    first.close().ends(Duration::from_secs(2));
-    second
-        .shows("u kunt hier nu schrijven")
-        .shows("En soep.")
-        .type_keys("\x13")
-        .shows("Notities: ");
-    second.close().ends(Duration::from_secs(2));
-    assert_eq!(
-        notes(home.path()),
-        ["Zwaantje Kwakernaak kookt. En soep.\nEn brood."]
     );
 }

@@ -58,10 +58,10 @@ impl Jobs {
 
     /// Looks whether a copy of this inventory is whole, what it holds, and what that would change in the village
     /// as it is now, at this version.
-    pub fn look_through(&mut self, inventory: PathBuf, from: PathBuf, now: (u64, Village)) {
+    pub fn look_through(&mut self, inventory: PathBuf, here: PathBuf, from: PathBuf, now: (u64, Village)) {
         self.copies.put(Box::new(move |_, _| {
             let (version, real) = now;
-            let found = look_through_for(&inventory, &real, &from).map(|returning| {
+            let found = look_through_for(&inventory, Some(&here), &real, &from).map(|returning| {
                 Box::new(Copied {
                     changes: real.becoming(&returning.village),
                     returning,

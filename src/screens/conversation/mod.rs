@@ -304,8 +304,16 @@ impl Screen for ConversationScreen {
             self.waits = Waits::Nothing;
         }
         match input {
-            Input::Action(action) => return self.act(action, cx),
-            Input::Key(key) => return self.key(&key, cx),
+            Input::Action(action) => {
+                let was_saying = self.saying.is_some();
+                let effects = self.act(action, cx);
+                return self.may_say(was_saying, effects, cx);
+            }
+            Input::Key(key) => {
+                let was_saying = self.saying.is_some();
+                let effects = self.key(&key, cx);
+                return self.may_say(was_saying, effects, cx);
+            }
             Input::Paste(text) => {
                 if let Some(saying) = &mut self.saying {
                     saying.paste(&text);

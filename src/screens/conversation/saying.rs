@@ -233,6 +233,16 @@ impl Saying {
 }
 
 impl ConversationScreen {
+    /// What cannot be kept is not typed first.
+    pub(super) fn may_say(&mut self, was_saying: bool, effects: Vec<Effect>, cx: &Context) -> Vec<Effect> {
+        let begins = !was_saying && self.saying.is_some();
+        if begins && cx.about.reader_because_of.is_some() {
+            self.saying = None;
+            return vec![Effect::AskToWrite];
+        }
+        effects
+    }
+
     /// What the keys mean while something is typed.
     pub(super) fn act_on_saying(&mut self, action: Action, cx: &Context) -> Vec<Effect> {
         match (action, &mut self.saying) {

@@ -114,14 +114,18 @@ fn beside(begun: &dyn Value, now: &dyn Value, state: &Json, cx: &Asking) -> Besi
         .trim();
     match now.shape() {
         _ if says(now, state, cx) || state.is_string() && written.trim_end() == typed => Beside::Same,
-        Shape::Prose => {
-            let more = added(&begun.write(&cx.reading()), &written, typed);
-            Beside::Both(below(&written, more))
-        }
+        Shape::Prose => match only_added(&begun.write(&cx.reading()), &written, state) {
+            Some(both) => Beside::Both(both),
+            None => otherwise(&written),
+        },
         Shape::Rows(_) => {
             let before = begun.write(&cx.reading());
+            let stays = |line: &str| typed.lines().any(|known| known == line);
+            if !before.lines().all(stays) {
+                return otherwise(&written);
+            }
             let is_new = |line: &&str| !before.lines().chain(written.lines()).any(|known| known == *line);
-            let more = typed.lines().filter(is_new).map(str::to_owned).collect();
+            let more: Vec<String> = typed.lines().filter(is_new).map(str::to_owned).collect();
             Beside::Both(below(&written, more))
         }
         Shape::Several(_) | Shape::Tagged(_) if state.is_array() => {
@@ -134,9 +138,34 @@ fn beside(begun: &dyn Value, now: &dyn Value, state: &Json, cx: &Asking) -> Besi
             both["chosen"] = json!(together(&ids(begun), ids(now), &state["chosen"]));
             Beside::Both(both)
         }
-        _ if written.is_empty() => Beside::Typed(Phrase::new("form-since-emptied")),
-        _ => Beside::Typed(Phrase::new("form-since").text("stored", written)),
+        _ => otherwise(&written),
     }
+}
+
+/// So many signs of what is stored are told.
+const TOLD: usize = 80;
+
+fn otherwise(stored: &str) -> Beside {
+    let line = stored.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        return Beside::Typed(Phrase::new("form-since-emptied"));
+    }
+    let mut told: String = line.chars().take(TOLD).collect();
+    if told.len() < line.len() {
+        told.push('…');
+    }
+    Beside::Typed(Phrase::new("form-since").text("stored", told))
+}
+
+/// What is stored, with what was added behind the text that was begun with; nothing where that was changed.
+fn only_added(begun: &str, stored: &str, state: &Json) -> Option<Json> {
+    let typed = state.as_str()?;
+    typed.trim_start().strip_prefix(begun.trim())?;
+    let mut both = below(stored, added(begun, stored, typed)).as_str()?.to_owned();
+    // Whoever is typing goes on behind it.
+    let rest = typed.trim_end();
+    both.push_str(&typed[rest.len()..]);
+    Some(both.into())
 }
 
 fn below(stored: &str, more: Vec<String>) -> Json {
@@ -190,7 +219,7 @@ impl FormScreen {
                 draft: self.half_typed(),
             };
             let mut renewed = Self::new(route, cx);
-            renewed.form.keep_cursors(&mut self.form);
+            renewed.form.keep_cursors(&mut self.form, &cx.asking());
             let (names, contacts) = (self.names.take(), self.contacts.take());
             *self = Self {
                 names,

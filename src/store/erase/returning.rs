@@ -4,14 +4,14 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use crate::domain::phrase::Phrase;
-use crate::domain::privacy::erasure::leave_out;
+use crate::domain::privacy::erasure::leave_out_beside;
 use crate::domain::record::Id;
 use crate::domain::village::Village;
 use crate::domain::withdrawal::keep_refusals;
 use crate::i18n::in_every_language;
 use crate::store::backups::look_through;
 use crate::store::connection;
-use crate::store::erase::{erased, past};
+use crate::store::erase::{erased, erased_here, past};
 use crate::store::error::StoreError;
 
 /// What a copy holds that is to come back into an inventory.
@@ -36,14 +36,22 @@ impl Returning {
     }
 }
 
-/// What a copy holds that is to come back into this inventory, in which it is like this now.
+/// What a copy holds that is to come back into this inventory, in which it is like this now. Nobody does who has been
+/// erased from it, or on this computer as the list in the folder here has it.
 ///
 /// # Errors
 ///
 /// When the copy is damaged, from a newer program, or no inventory.
-pub fn look_through_for(inventory: &Path, now: &Village, copy: &Path) -> Result<Returning, StoreError> {
+pub fn look_through_for(
+    inventory: &Path,
+    here: Option<&Path>,
+    now: &Village,
+    copy: &Path,
+) -> Result<Returning, StoreError> {
     let mut village = look_through(copy)?;
-    let erased = leave_out(&mut village, &erased(inventory)?, &in_every_language);
+    let mut people = erased(inventory)?;
+    people.extend(here.map(erased_here).unwrap_or_default());
+    let erased = leave_out_beside(now, &mut village, &people, &in_every_language);
     let joined = connection::reader(inventory).map_err(StoreError::from);
     // An inventory that cannot be read has said nothing since.
     let joined = joined

@@ -39,7 +39,7 @@ impl Newest {
     pub fn of(inventory: &Path) -> Option<Self> {
         let copies = backups(inventory).into_iter().enumerate();
         let mut whole = copies.filter_map(|(place, copy)| {
-            let found = look_through_for(inventory, &Village::default(), &copy.path);
+            let found = look_through_for(inventory, None, &Village::default(), &copy.path);
             let village = found
                 .map(|returning| returning.village)
                 .or_else(|_| look_through(&copy.path))

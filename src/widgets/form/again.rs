@@ -41,10 +41,17 @@ impl Form {
     }
 
     /// Where the same stands in a field as in the other form, it is that one: with its cursor, and what can be taken back.
-    pub fn keep_cursors(&mut self, other: &mut Self) {
+    pub fn keep_cursors(&mut self, other: &mut Self, cx: &Asking) {
         for field in &mut self.fields {
-            let mut same = other.fields.iter_mut().filter(|old| old.asks_the_same(field));
-            if let Some(old) = same.find(|old| old.entry.state() == field.entry.state()) {
+            let Some(old) = other.fields.iter_mut().find(|old| old.asks_the_same(field)) else {
+                continue;
+            };
+            let state = field.entry.state();
+            if let Entry::Boxes(_) = field.entry {
+                // Whichever of them are on, the cursor is on one.
+                old.entry.restore(&state, cx);
+            }
+            if old.entry.state() == state {
                 std::mem::swap(&mut old.entry, &mut field.entry);
             }
         }

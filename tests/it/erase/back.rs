@@ -1,11 +1,20 @@
 //! What comes back of itself after an erasing, from a copy or a file of earlier, names nobody again.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
 use assert_cmd::Command;
 use predicates::str::contains;
 use tempfile::TempDir;
+use wijkschouw::domain::asset::Asset;
+use wijkschouw::domain::kinds::AssetKind;
+use wijkschouw::domain::privacy::erasure::{leave_out, leave_out_beside};
+use wijkschouw::domain::record::Id;
+use wijkschouw::domain::story::Story;
+use wijkschouw::domain::village::Village;
+
+use crate::erase::planted::tell;
 
 /// Texts that name Truus Hooijmans in small letters, behind a word that goes before a name.
 const TEXTS: [&str; 6] = [
@@ -106,5 +115,84 @@ fn nobody_who_was_erased_comes_into_another_inventory_of_this_computer() {
             .assert()
             .stderr(contains(told));
         since.names_nobody(&file);
+    }
+}
+
+#[test]
+fn a_copy_put_back_into_another_inventory_of_this_computer_brings_nobody_back() {
+    let since = Since::new("nl_NL.UTF-8");
+    let file = ["--file", "ander.db"];
+    since.does(&[&file[..], &["add", "Zaal #plek"]].concat());
+    since
+        .asks(&[&file[..], &["restore", since.copy().to_str().unwrap(), "--yes"]].concat())
+        .assert()
+        .success()
+        .stderr(contains("1 mens komt niet mee"));
+    since.names_nobody(&file);
+}
+
+/// Their entry had been deleted already when the copy was made: only the history of that knows them.
+#[test]
+fn a_copy_in_which_they_were_deleted_brings_no_name_back_in_a_text() {
+    let since = Since {
+        home: TempDir::new().unwrap(),
+    };
+    fs::create_dir(since.home.path().join("own")).unwrap();
+    since.does(&[
+        "add",
+        "Hal #plek -- Truus Hooijmans komt. Sleutel bij mevr. hooijmans",
+    ]);
+    since.does(&["add", "Truus Hooijmans #vrijwilliger"]);
+    since.does(&["undo"]);
+    since.does(&["backup", "own/"]);
+    since.does(&["erase", "Truus Hooijmans", "--yes"]);
+    since.does(&["restore", since.copy().to_str().unwrap(), "--yes"]);
+    since.names_nobody(&[]);
+}
+
+fn told(village: &Village) -> String {
+    let stories = village.stories.values().map(|story| story.text.to_string());
+    stories.collect::<Vec<_>>().join("\n")
+}
+
+/// A village in which somebody is called so, and this was told.
+fn village(people: &[(Id, &str)], text: &str) -> Village {
+    let mut village = Village::default();
+    for (id, name) in people {
+        let person = Asset::new(AssetKind::Volunteer, name);
+        village.assets.insert(*id, person.into());
+    }
+    let story = Story {
+        text: text.into(),
+        ..Story::default()
+    };
+    village.stories.insert(Id::ONLY, story.into());
+    village
+}
+
+#[test]
+fn what_they_were_called_before_does_not_come_back_either() {
+    let truus = Id::fresh();
+    let mut copy = village(&[(truus, "Truus Jansen")], "Truus Pieterse komt.");
+    let before = BTreeSet::from(["Truus Pieterse".to_owned()]);
+    copy.called_before.0.insert(truus, before);
+    assert_eq!(leave_out(&mut copy, &BTreeSet::from([truus]), &tell), 1);
+    assert_eq!(told(&copy), "… komt.");
+}
+
+/// Somebody else here has the same name, so that it was asked whom the text is about.
+#[test]
+fn what_was_taken_out_of_a_text_by_choice_does_not_come_back_with_a_copy() {
+    let (erased, other) = (Id::fresh(), Id::fresh());
+    let both = [(erased, "Els de Vries"), (other, "Els de Vries")];
+    for (now, stays) in [
+        ("vrijwilliger was ziek.", false),
+        ("Els de Vries was ziek.", true),
+    ] {
+        let now = village(&[(other, "Els de Vries")], now);
+        let mut copy = village(&both, "Els de Vries was ziek.");
+        leave_out_beside(&now, &mut copy, &BTreeSet::from([erased]), &tell);
+        assert_eq!(told(&copy).contains("Els"), stays, "{}", told(&copy));
+        assert_eq!(&*copy.assets[&other].name, "Els de Vries");
     }
 }

@@ -98,27 +98,6 @@ pub fn description(home: &Path) -> String {
     club.unwrap().description.to_string()
 }
 
-/// Begins to type behind the notes of its first round.
-pub fn notes_of_the_conversation(window: &mut Window) {
-    window
-        .shows("Heumen")
-        .type_keys("\x10gesprek\r")
-        .shows("1-11-2026")
-        .quiet(Duration::from_millis(600))
-        .type_keys("\r")
-        .shows("1 Sferen")
-        .type_keys("N")
-        .shows("┌ Gesprek");
-}
-
-pub fn notes(home: &Path) -> Vec<String> {
-    let village = Store::open_to_read(&inventory(home)).unwrap().village;
-    let gatherings = village.gatherings.values();
-    gatherings
-        .map(|gathering| gathering.round_1.to_string())
-        .collect()
-}
-
 #[test]
 fn a_form_half_typed_in_a_window_that_waits_does_not_bring_them_back() {
     let home = home();
@@ -164,23 +143,4 @@ fn what_was_left_half_typed_there_does_not_bring_them_back_either() {
     );
     let mut again = Window::open(home.path());
     again.shows("nog niet klaar");
-}
-
-#[test]
-fn the_notes_of_a_conversation_that_stand_open_there_do_not_bring_them_back() {
-    for typed in ["", " En soep."] {
-        let home = home();
-        let mut first = Window::open(home.path());
-        first.shows("Heumen");
-        let mut second = Window::open(home.path());
-        notes_of_the_conversation(&mut second);
-        second.type_keys(typed).quiet(Duration::from_millis(300));
-        erase_her_and_leave(&mut first);
-        second.shows("is iemand voorgoed gewist").hides("Zwaantje");
-        second.type_keys("\x13").quiet(Duration::from_millis(300));
-        second.type_keys("\x1b").quiet(Duration::from_millis(300));
-        second.close().ends(Duration::from_secs(2));
-        assert_eq!(left_in(home.path(), &["Zwaantje", "Kwakernaak"]), [""; 0]);
-        assert_eq!(notes(home.path()), [format!("vrijwilliger kookt.{typed}")]);
-    }
 }

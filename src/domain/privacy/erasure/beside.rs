@@ -210,30 +210,66 @@ impl HalfTyped {
     }
 }
 
-/// Takes out of a village everybody who has been erased; says how many. Nobody looks at the texts: a word too much
-/// goes rather than that a name stays.
+/// Takes out of a village everybody who has been erased; says how many. Nobody looks at the texts, which may also name
+/// who is only in its history: a word too much goes rather than that a name stays.
 pub fn leave_out(village: &mut Village, erased: &BTreeSet<Id>, tell: Tell) -> usize {
-    for id in erased {
-        village.departed.0.remove(id);
+    let Some(erasure) = of_erased(village, erased, tell) else {
+        return 0;
+    };
+    take_out(&erasure, village)
+}
+
+/// The same of a village that takes the place of another. What it says otherwise than that one loses the name in full
+/// also where somebody else here has that: it may have been taken out of that one by choice.
+pub fn leave_out_beside(now: &Village, village: &mut Village, erased: &BTreeSet<Id>, tell: Tell) -> usize {
+    let Some(mut erasure) = of_erased(village, erased, tell) else {
+        return 0;
+    };
+    for kind in RecordKind::VARIANTS {
+        for (id, record) in village.all(*kind) {
+            let own = now.get(*kind, id);
+            for (info, value) in record.fields() {
+                let texts = texts_of(value);
+                let stands = own.as_ref().and_then(|own| own.value(info.name)).map(texts_of);
+                let names = |text: &String| {
+                    let mut sketch = Sketch::default();
+                    erasure
+                        .in_full
+                        .replaced(text, Writing::Search, &mut sketch)
+                        .is_some()
+                };
+                if stands.as_ref() != Some(&texts) && texts.iter().any(names) {
+                    erasure.decide((*kind, id, info.name.to_owned()), true);
+                }
+            }
+        }
     }
+    take_out(&erasure, village)
+}
+
+fn of_erased(village: &Village, erased: &BTreeSet<Id>, tell: Tell) -> Option<Erasure> {
     let is_person = |id: &&Id| {
         village
-            .assets
-            .get(*id)
+            .once(**id)
             .is_some_and(|asset| asset.kind.consent().is_some())
     };
-    let back: BTreeSet<Id> = erased.iter().filter(is_person).copied().collect();
-    if back.is_empty() {
-        return 0;
-    }
-    let count = back.len();
+    let people: BTreeSet<Id> = erased.iter().filter(is_person).copied().collect();
     let decisions = Decisions {
-        people: back,
+        people,
         ..Decisions::default()
     };
-    let changes = Erasure::again(decisions, village, tell).changes(village);
-    for change in changes {
+    (!decisions.people.is_empty()).then(|| Erasure::again(decisions, village, tell))
+}
+
+fn take_out(erasure: &Erasure, village: &mut Village) -> usize {
+    let there = erasure.decisions.people.iter();
+    let count = there.filter(|id| village.assets.contains_key(*id)).count();
+    for change in erasure.changes(village) {
         village.set(change.kind, change.id, change.after);
+    }
+    for id in &erasure.decisions.people {
+        village.departed.0.remove(id);
+        village.called_before.0.remove(id);
     }
     count
 }

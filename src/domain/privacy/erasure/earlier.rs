@@ -65,7 +65,7 @@ impl Erasure {
         look_for(&mut self.sought, |secrets| secrets.clone_from(sure));
     }
 
-    fn learn_name(&mut self, name: &str) {
+    pub(super) fn learn_name(&mut self, name: &str) {
         if !self.names.insert(name.to_lowercase()) {
             return;
         }

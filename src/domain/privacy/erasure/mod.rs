@@ -31,7 +31,7 @@ use crate::domain::privacy::{is_contact, is_nobodys, is_own, is_text, retell, wr
 use crate::domain::record::{AnyRecord, Id, RecordKind};
 use crate::domain::village::{Records, Village};
 
-pub use beside::{leave_out, without_erased};
+pub use beside::{leave_out, leave_out_beside, without_erased};
 pub use namings::{Going, Naming};
 
 /// What stands in the place of a name where no words are at hand.
@@ -145,6 +145,10 @@ impl Erasure {
             decisions,
         };
         erasure.learn_others();
+        let ids = erasure.decisions.people.clone().into_iter();
+        for before in ids.filter_map(|id| real.called_before.0.get(&id)) {
+            before.iter().for_each(|name| erasure.learn_name(name));
+        }
         people.iter().for_each(|asset| erasure.learn(asset));
         erasure.people = people;
         erasure.cover(real);
