@@ -4878,7 +4878,7 @@ report-undrawn =
     }: it says (?) there. Choose HTML to see all of it.
 print-person-maybe = Perhaps about you
 print-person-maybe-namesake = Here your name stands. It may be about somebody else who is called so.
-print-person-maybe-how = Here only your first name or your surname stands. It may be about somebody else.
+print-person-maybe-how = Here your name stands, but not the whole of it. It may be about somebody else.
 export-format-walk-list = Walk list
 export-format-walk-back = What came of a walk
 export-format-activities = Agenda of activities, on paper

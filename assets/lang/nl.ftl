@@ -4895,7 +4895,7 @@ report-undrawn =
     } kan een PDF niet tonen: daar staat (?). Kies HTML om alles te zien.
 print-person-maybe = Mogelijk over u
 print-person-maybe-namesake = Hier staat uw naam. Het kan ook gaan over een ander die zo heet.
-print-person-maybe-how = Hier staat alleen uw voornaam of achternaam. Het kan ook over een ander gaan.
+print-person-maybe-how = Hier staat uw naam, maar niet helemaal. Het kan ook over een ander gaan.
 export-format-walk-list = Looplijst
 export-format-walk-back = Terugkoppeling
 export-format-activities = Agenda van activiteiten, op papier

@@ -27,7 +27,7 @@ fn in_both(home: &Path, label: &str) -> (Window, Window) {
     first.type_keys("e").shows("Soepclub wijzigen");
     to_field(&mut first, label);
     let mut second = Window::open(home);
-    second.shows("ALLEEN LEZEN").type_keys("2").shows("Soepclub");
+    second.shows("ALLEEN LEZEN").type_keys("2").shows("▸  Soepclub");
     second.type_keys("e").shows("Soepclub wijzigen");
     to_field(&mut second, label);
     (first, second)

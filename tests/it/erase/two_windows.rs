@@ -80,7 +80,7 @@ fn erase_her_and_leave(window: &mut Window) {
 pub fn edit_the_club(window: &mut Window) {
     window
         .type_keys("2")
-        .shows("Soepclub")
+        .shows("▸  Soepclub")
         .type_keys("e")
         .shows("Soepclub wijzigen");
     for _ in 0..40 {
