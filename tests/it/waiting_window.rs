@@ -33,6 +33,14 @@ fn in_both(home: &Path, label: &str) -> (Window, Window) {
     (first, second)
 }
 
+/// The same at the phone number: one is typed in the window that waits, and then the first stores another.
+fn with_two_numbers(home: &Path) -> (Window, Window) {
+    let (mut first, mut second) = in_both(home, "Telefoon");
+    second.type_keys("06-55544332").shows("06-55544332");
+    first.type_keys("024-3581111\x13").shows("gewijzigd");
+    (first, second)
+}
+
 fn member_of_the_club(home: &Path, field: &str) -> String {
     let village = Store::open_to_read(&inventory(home)).unwrap().village;
     let club = village.assets.values().find(|asset| &*asset.name == "Soepclub");
@@ -65,9 +73,7 @@ fn what_is_typed_in_a_short_field_stays_and_is_asked_about_once() {
 #[test]
 fn what_is_typed_is_there_still_when_the_other_window_takes_back_what_it_stored() {
     let home = home();
-    let (mut first, mut second) = in_both(home.path(), "Telefoon");
-    second.type_keys("06-55544332").shows("06-55544332");
-    first.type_keys("024-3581111\x13").shows("gewijzigd");
+    let (mut first, mut second) = with_two_numbers(home.path());
     second.shows("Intussen is hier bewaard");
     first.type_keys("u").shows("Teruggedraaid");
     second.hides("Intussen is hier bewaard").shows("06-55544332");
@@ -94,9 +100,7 @@ fn what_both_chose_alike_is_not_asked_about() {
 #[test]
 fn what_was_left_is_asked_about_at_the_next_start_too() {
     let home = home();
-    let (mut first, mut second) = in_both(home.path(), "Telefoon");
-    second.type_keys("06-55544332").shows("06-55544332");
-    first.type_keys("024-3581111\x13").shows("gewijzigd");
+    let (mut first, mut second) = with_two_numbers(home.path());
     first.type_keys("q").ends(Duration::from_secs(2));
     second
         .hides("ALLEEN LEZEN")
